@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const reserved =
+  'compare stage level topic year state law page teach handout answers slides files calendar'.split(' ');
+
+/** An ASCII name chosen once and never changed; addresses are made of it. */
+export const idSchema = z
+  .string({ error: '请填写编号' })
+  .max(80, '编号太长：请不超过 80 个字符')
+  .regex(idPattern, '编号只能用小写字母、数字和连字符，例如 fee-split')
+  .refine((id) => !reserved.includes(id), `编号不能用这些保留词：${reserved.join('、')}`);
+
+/** `<law>/<text>`: names one version of a law's words. */
+export const textRefSchema = z
+  .string({ error: '请填写文本，形如 ebike/draft' })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, '文本写作“项目编号/文本编号”，例如 ebike/draft');
+
+/** The Akoma Ntoso eId of an element of a statute. */
+export const eIdSchema = z
+  .string({ error: '请填写条款位置，例如 art_12__para_2' })
+  .regex(
+    /^[a-z]+(_\d+(-\d+)*)?(__[a-z]+(_\d+(-\d+)*)?)*$/,
+    '条款位置写作 art_12（第十二条）或 art_12__para_2（第十二条第二款）',
+  );
+
+/** A calendar day, `2026-05-12`. */
+export const dateSchema = z.iso.date({ error: '日期写作 2026-05-12，而且要是真实存在的一天' });
+
+/** A day, or a day and a minute, in Asia/Shanghai: `2026-05-22` or `2026-05-22 17:30`. */
+export const momentSchema = z
+  .string({ error: '请填写时间，例如 2026-05-22 17:30' })
+  .regex(/^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/, '时间写作 2026-05-22 或 2026-05-22 17:30')
+  .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, '没有这一天，请核对日期');
+
+/** One line of text, not blank. */
+export const lineSchema = z
+  .string({ error: '请填写这一项' })
+  .trim()
+  .min(1, '这一项不能空着')
+  .max(400, '这一项太长：请不超过 400 个字')
+  .regex(/^[^\n]*$/, '这一项只能写一行');
+
+/** Running text, not blank, line breaks allowed. */
+export const proseSchema = z
+  .string({ error: '请填写这一项' })
+  .trim()
+  .min(1, '这一项不能空着')
+  .max(4000, '这一项太长：请不超过 4000 个字');
+
+/** A page on the web that anyone can open. */
+export const urlSchema = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: '请填写完整网址，以 https:// 开头',
+});
+
+/** A picture of the media folder with the words for those who cannot see it. */
+export const imageSchema = z.strictObject({
+  src: field(
+    z
+      .string({ error: '请选择图片' })
+      .regex(/^media\/[A-Za-z0-9][A-Za-z0-9._/-]*\.(jpe?g|png|webp|avif)$/, '图片放在 media/ 里，文件名用英文和数字，格式为 jpg、png、webp 或 avif')
+      .refine((src) => !src.includes('..'), '图片地址里不能有 ..'),
+    '图片',
+    '从媒体库里选，例如 media/charging-shed.jpg',
+  ),
+  alt: field(lineSchema, '图片说明', '给看不见图的人读：图里有谁、在做什么，不写“图片”二字'),
+  credit: field(lineSchema.optional(), '图片来源', '谁拍的、谁授权，例如 望澜市联系点供图'),
+});
+
+/** What decides when a record may leave the building. */
+export const releaseFields = {
+  /** An unfinished record: in no output at all. */
+  draft: field(z.boolean().default(false), '草稿', '打开时不公开，写好后关掉'),
+  /** In no output before this moment. */
+  publishAt: field(momentSchema.optional(), '定时公开', '到这个时间才公开，例如 2026-06-01 09:00'),
+  /** In no output from this moment on. */
+  unpublishAt: field(momentSchema.optional(), '定时撤下', '到这个时间撤下，例如 2026-12-31'),
+};
+
+/** Said of every invented record; shown as 虚构示例 wherever it goes. */
+export const exampleField = {
+  example: field(
+    z.boolean().default(false),
+    '虚构示例',
+    '人物、地名或内容是编的，就必须打开；页面会标“虚构示例”',
+  ),
+};
