@@ -2,6 +2,23 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          exclude: ['tests/content/output/**'],
+        },
+      },
+      // Reads the built site (OUT_DIR, else dist): run it after a build.
+      {
+        test: {
+          name: 'output',
+          include: ['tests/content/output/**/*.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
+    ],
   },
 });
