@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+
+/** Splits a message of the model, `what is wrong：how to mend`, and words Zod's own issues in plain Chinese. */
+export function explainIssue(issue: z.core.$ZodIssue, label: string): { what: string; mend: string } {
+  const own = explainBuiltIn(issue, label);
+  if (own) return own;
+  const split = issue.message.indexOf('：');
+  if (split > 0 && !/[例如写作]$/.test(issue.message.slice(0, split)))
+    return { what: `${label}：${issue.message.slice(0, split)}`, mend: issue.message.slice(split + 1) };
+  return { what: `${label}填得不对`, mend: issue.message };
+}
+
+const typeNames: Record<string, string> = {
+  string: '一段文字',
+  number: '一个数字',
+  int: '一个整数',
+  boolean: 'true 或 false',
+  array: '一个列表（每行以 - 开头）',
+  object: '一组栏目',
+};
+
+function explainBuiltIn(issue: z.core.$ZodIssue, label: string): { what: string; mend: string } | undefined {
+  if (issue.code === 'unrecognized_keys')
+    return { what: `有不认识的栏目：${issue.keys.join('、')}`, mend: '核对拼写；这里不用的栏目请删掉' };
+  if (issue.code === 'invalid_type' && !/[一-鿿]/.test(issue.message))
+    return { what: `${label}的格式不对或者没有填`, mend: `这里要填${typeNames[issue.expected] ?? issue.expected}` };
+  if (issue.code === 'too_big' && !/[一-鿿]/.test(issue.message))
+    return { what: `${label}太多或太大`, mend: `最多 ${issue.maximum}` };
+  if (issue.code === 'too_small' && !/[一-鿿]/.test(issue.message))
+    return { what: `${label}太少或太小`, mend: `至少 ${issue.minimum}` };
+  if (!/[一-鿿]/.test(issue.message)) return { what: `${label}填得不对`, mend: '照字段下面的提示改' };
+  return undefined;
+}
+
+/** The Chinese label of the field at a path, for messages: 阶段 › 日期. */
+export function labelAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  let current: unknown = schema;
+  const labels: string[] = [];
+  for (const key of path) {
+    current = child(unwrap(current), key);
+    const title = metaTitle(current);
+    if (typeof key === 'number') labels.push(`第${key + 1}项`);
+    else labels.push(title ?? String(key));
+  }
+  return labels.length > 0 ? `“${labels.join(' › ')}”` : '这条记录';
+}
+
+interface Definition {
+  innerType?: unknown;
+  element?: unknown;
+  shape?: Record<string, unknown>;
+  in?: unknown;
+}
+
+const definition = (schema: unknown): Definition => (schema as { def?: Definition } | undefined)?.def ?? {};
+
+function unwrap(schema: unknown): unknown {
+  let current = schema;
+  while (definition(current).innerType) current = definition(current).innerType;
+  return current;
+}
+
+function child(schema: unknown, key: PropertyKey): unknown {
+  const { element, shape } = definition(schema);
+  return typeof key === 'number' ? element : shape?.[String(key)];
+}
+
+const metaTitle = (schema: unknown): string | undefined =>
+  (schema as z.ZodType | undefined)?.meta?.()?.title ?? (unwrap(schema) as z.ZodType | undefined)?.meta?.()?.title;

@@ -1,0 +1,61 @@
+import { basename, dirname } from 'node:path';
+import type { z } from 'zod';
+import { type Kind, kinds } from '#model/kinds.ts';
+import { explainIssue, labelAt } from './explain.ts';
+import { type Position, readFrontMatter } from './front-matter.ts';
+import type { Problem } from './problem.ts';
+import type { ContentRecord, DataOf } from './record.ts';
+
+type Reading<K extends Kind> = { record?: ContentRecord<K>; problems: Problem[] };
+
+/** The id that a file's place gives a record. */
+export function idOfFile(kind: Kind, relative: string): string {
+  const stem = basename(relative).replace(/\.mdx?$/, '');
+  if (kind === 'text') return `${basename(dirname(relative))}/${stem}`;
+  if (kind === 'lesson') return stem.replace('--', '/');
+  return stem;
+}
+
+/** The id that the fields of a record give it; it must equal {@link idOfFile}. */
+function idOfData(kind: Kind, data: { id: string; law?: string | undefined; course?: string }): string {
+  if (kind === 'text') return `${data.law}/${data.id}`;
+  if (kind === 'lesson') return `${data.course}/${data.id}`;
+  return data.id;
+}
+
+/** Checks a value against a schema and puts each issue on its line. */
+export function checkData<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  path: string,
+  locate: (at: readonly PropertyKey[]) => Position,
+): { data?: z.infer<T>; problems: Problem[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, problems: [] };
+  const problems = result.error.issues.map((issue): Problem => {
+    const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    return { path, ...locate(at), ...explainIssue(issue, labelAt(schema, issue.path)), severity: 'error' };
+  });
+  return { problems };
+}
+
+/** Reads one file of a kind. Never throws: what is wrong comes back as problems. */
+export function readRecord<K extends Kind>(kind: K, source: string, place: { path: string; file: string; relative: string }): Reading<K> {
+  const front = readFrontMatter(source);
+  const { path, file } = place;
+  if (front.faults.length > 0)
+    return { problems: front.faults.map((fault): Problem => ({ path, ...fault, severity: 'error' })) };
+  const { data, problems } = checkData(kinds[kind].schema as unknown as z.ZodType<DataOf<K>>, front.data, path, front.locate);
+  if (data === undefined) return { problems };
+  const id = idOfFile(kind, place.relative);
+  const named = idOfData(kind, data);
+  if (id !== named)
+    problems.push({
+      path,
+      ...front.locate(['id']),
+      what: `编号是 ${named}，文件名却是 ${id}`,
+      mend: kind === 'lesson' ? '文件名写作 课程编号--课编号.mdx，和栏目里的一致' : '把文件名和编号改成一样的（编号定了就不改，一般改文件名）',
+      severity: 'error',
+    });
+  return { record: { kind, id, path, file, data, body: front.body, bodyLine: front.bodyLine, locate: front.locate }, problems };
+}
