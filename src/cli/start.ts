@@ -59,7 +59,8 @@ function report(state: BuildState, contentDir: string): void {
   if (stopping.signal.aborted) return;
   if (state.refusal !== undefined) console.error(`\n${state.refusal}\n`);
   console.log(`${describeState(state)}。`);
-  for (const warning of findEndlessEmbargoes(readContent(contentDir)))
+  const { site, records } = readContent(contentDir);
+  for (const warning of findEndlessEmbargoes(site?.today, Object.values(records).flat()))
     console.warn(`注意：${warning}`);
 }
 
