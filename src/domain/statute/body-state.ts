@@ -1,0 +1,48 @@
+import type { ArticleNumber } from './sequence.ts';
+import type { Quotation } from './quotation.ts';
+import type { MarkedLine } from './marked-lines.ts';
+import type { Token } from './tokens.ts';
+import type { Problem } from './types.ts';
+
+/** What reading the body keeps in mind from line to line. */
+export interface BodyState {
+  readonly tokens: Token[];
+  readonly problems: Problem[];
+  /** Lines still to come; a line that holds two articles puts its second half back here. */
+  readonly pending: MarkedLine[];
+  article: ArticleNumber | undefined;
+  clause: number;
+  quotation: Quotation;
+  inAnnex: boolean;
+  inNote: boolean;
+}
+
+export function startBody(lines: readonly MarkedLine[]): BodyState {
+  return {
+    tokens: [],
+    problems: [],
+    pending: [...lines].reverse(),
+    article: undefined,
+    clause: 0,
+    quotation: 'none',
+    inAnnex: false,
+    inNote: false,
+  };
+}
+
+/** The line that comes `distance` lines after the current one. */
+export function peekLine(state: BodyState, distance = 0): MarkedLine | undefined {
+  return state.pending[state.pending.length - 1 - distance];
+}
+
+export function textBefore(state: BodyState): string {
+  return state.tokens.at(-1)?.text ?? '';
+}
+
+export function enterAnnex(state: BodyState): void {
+  state.article = undefined;
+  state.clause = 0;
+  state.quotation = 'none';
+  state.inNote = false;
+  state.inAnnex = true;
+}

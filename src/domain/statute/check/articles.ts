@@ -1,0 +1,86 @@
+import { numberToNumeral } from '#domain/statute/numerals.ts';
+import { isNext, type ArticleNumber } from '#domain/statute/sequence.ts';
+import type { Draft } from '#domain/statute/draft.ts';
+import type { Problem, ProblemKind } from '#domain/statute/types.ts';
+
+/**
+ * Breaks in the numbering of one scope's articles (the main text, or one annex).
+ *
+ * 1. One break gives one problem, at the article where it shows.
+ * 2. A single misprinted number does not make its successor look wrong.
+ *
+ * Example: 第一条, 第二条, 第四条 → gap at 第四条: 缺少第三条. Rule: 立法法 art. 65.
+ */
+export function labelArticle({ value, branch }: ArticleNumber): string {
+  const suffix = branch > 0 ? `之${numberToNumeral(branch)}` : '';
+  return `第${numberToNumeral(value)}条${suffix}`;
+}
+
+function labelRange(first: number, last: number): string {
+  const from = labelArticle({ value: first, branch: 0 });
+  return first === last ? from : `${from}至${labelArticle({ value: last, branch: 0 })}`;
+}
+
+function describeStart(first: Draft): [ProblemKind, string] {
+  const own = labelArticle(first);
+  const missing = first.value > 1 ? labelRange(1, first.value - 1) : labelArticle({ value: 1, branch: 0 });
+  return [
+    'start',
+    `条的序号从${own}开始，前面没有${missing} → 如果只收录了其中一编或者续接原有序号，可以不改；否则请补上，或者给漏了序号的条文加上序号`,
+  ];
+}
+
+function describeBreak(before: Draft, current: Draft, seen?: Draft): [ProblemKind, string] {
+  const own = labelArticle(current);
+  const last = labelArticle(before);
+  if (seen) {
+    return ['repeat', `${own}重复，第${seen.line}行已有一个${own} → 请核对原文，改正其中一个序号`];
+  }
+  if (current.value < before.value) {
+    return ['order', `${own}排在${last}之后，次序颠倒 → 请核对原文，调整位置或改正序号`];
+  }
+  if (current.value === before.value) {
+    return ['gap', `${last}之后直接是${own} → 请核对原文，补上中间的条文或改正序号`];
+  }
+  const missingBase = current.branch > 0 && current.value === before.value + 1;
+  const missing = missingBase
+    ? labelArticle({ value: current.value, branch: 0 })
+    : labelRange(before.value + 1, current.value - (current.branch > 0 ? 0 : 1));
+  return ['gap', `缺少${missing}：${last}之后直接是${own} → 请核对原文，补上缺的条文或改正序号`];
+}
+
+function toProblem({ line, column }: Draft, [kind, message]: [ProblemKind, string]): Problem {
+  return { kind, line, column, message };
+}
+
+/** The number that should stand here, if the article after this one goes on as though it did. */
+function findMisprint(before: Draft, current: Draft, next?: Draft): ArticleNumber | undefined {
+  const wanted = { value: before.value + 1, branch: 0 };
+  const goesOn = next && isNext(wanted, next) && !isNext(current, next);
+  return goesOn ? wanted : undefined;
+}
+
+export function checkArticles(articles: readonly Draft[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, Draft>();
+  let before: Draft | undefined;
+  articles.forEach((current, index) => {
+    const key = labelArticle(current);
+    if (!before) {
+      if (!isNext(undefined, current)) problems.push(toProblem(current, describeStart(current)));
+      before = current;
+    } else if (isNext(before, current)) {
+      before = current;
+    } else {
+      const misprint = findMisprint(before, current, articles[index + 1]);
+      const [kind, message] = describeBreak(before, current, seen.get(key));
+      const note = misprint
+        ? `此处应为${labelArticle(misprint)}，却印作${current.num} → 请核对原文，改正序号`
+        : message;
+      problems.push(toProblem(current, [kind, note]));
+      before = misprint ? { ...current, ...misprint } : current;
+    }
+    if (!seen.has(key)) seen.set(key, current);
+  });
+  return problems;
+}

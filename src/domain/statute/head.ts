@@ -1,0 +1,123 @@
+import { readAnnexMarker, readArticleMarker, readDivisionMarker } from './markers.ts';
+import { readItemMarker } from './item-markers.ts';
+import { isHeadEnd, type MarkedLine } from './marked-lines.ts';
+import { closeUp, removeWhiteSpace } from './white-space.ts';
+import type { Token, TokenOf } from './tokens.ts';
+
+/**
+ * The head of a statute: its title and the notes on when it was passed.
+ *
+ * 1. Where the source marks the head's end (`<!-- INFO END -->`), all above it is head.
+ * 2. Without the mark: one title, then notes, which begin with a date or stand in brackets.
+ * 3. A title and notes repeated after the mark are kept apart, not taken for a preamble.
+ *
+ * Example: "# 望澜市滩涂保护条例", "（2024年5月6日望澜市…通过）" → a title and a passage token.
+ */
+const DATE = /^[（(]?\s*(?:[0-9０-９]{4}|[一二三四五六七八九〇零○]{4})\s*年.{1,8}月/;
+const PASSED = /通过|公布|发布|批准|修订|修正|施行|颁布|公告|会议|令|根据|决定/;
+const COMPLETE_TITLE =
+  /(?:法|条例|规定|办法|决定|决议|细则|规则|修正案|解释|规章|准则|公约|通知|意见|方案|[）)])$/;
+const LONGEST_TITLE = 90;
+const LONGEST_NOTE = 40;
+
+type Line = MarkedLine | undefined;
+type HeadToken = TokenOf<'title' | 'passage' | 'repeated'>;
+
+function isStructure(text: string): boolean {
+  return Boolean(
+    readArticleMarker(text) ||
+    readDivisionMarker(text) ||
+    readAnnexMarker(text) ||
+    readItemMarker(text) ||
+    /^(?:目[录次]|附则|总则|序言|前言)$/.test(removeWhiteSpace(text)),
+  );
+}
+
+export function isTitleLike(text: string): boolean {
+  return (
+    text.length <= LONGEST_TITLE &&
+    !/[。；;！？!?，：:、”]$|^[（(|<“]/.test(text) &&
+    !DATE.test(text) &&
+    !isStructure(text)
+  );
+}
+
+/** How many lines the note beginning here takes; 0 when none begins. */
+function measureNote(lines: readonly MarkedLine[], from: number): number {
+  const text = lines[from]?.text ?? '';
+  if (/^[（(]/.test(text) && PASSED.test(text.slice(0, 400)) && !readItemMarker(text)) {
+    const end = lines
+      .slice(from, from + LONGEST_NOTE)
+      .findIndex((line) => /[）)]$/.test(line.text) || isStructure(line.text));
+    return end >= 0 && !isStructure(lines[from + end]?.text ?? '') ? end + 1 : 0;
+  }
+  return DATE.test(text) && PASSED.test(text) && !/[。；]$/.test(text) ? 1 : 0;
+}
+
+export function skipNotes(lines: readonly MarkedLine[], from: number): number {
+  let next = from;
+  for (let size = measureNote(lines, next); size > 0; size = measureNote(lines, next)) next += size;
+  return next;
+}
+
+function toToken(kind: HeadToken['kind'], { text, line, column }: MarkedLine): Token {
+  return { kind, text: kind === 'title' ? closeUp(text) : text, line, column };
+}
+
+/** A title without # may be broken over lines; the parts are one title. */
+function takePlainTitle(lines: readonly MarkedLine[]): { tokens: Token[]; used: number } {
+  const first = lines[0];
+  if (!first || !isTitleLike(first.text)) return { tokens: [], used: 0 };
+  let text = closeUp(first.text);
+  let used = 1;
+  for (let next: Line = lines[1]; next && !COMPLETE_TITLE.test(text); next = lines[used]) {
+    if (next.marks > 0 || next.text.length > 40 || !isTitleLike(next.text)) break;
+    text += closeUp(next.text);
+    used += 1;
+  }
+  return { tokens: [toToken('title', { ...first, text })], used };
+}
+
+function takeTitle(lines: readonly MarkedLine[]): { tokens: Token[]; used: number } {
+  const end = lines.findIndex(({ text, marks }) => marks === 0 || isStructure(text));
+  const marked = lines.slice(0, end < 0 ? lines.length : end);
+  if (marked.length === 0) return takePlainTitle(lines);
+  return { tokens: marked.map((line) => toToken('title', line)), used: marked.length };
+}
+
+/** After the mark: the title once more, and the notes under it. */
+function takeRepeated(lines: readonly MarkedLine[], titles: readonly Token[]): Token[] {
+  const first = lines[0];
+  const isTitle = titles.some((title) => {
+    return title.kind === 'title' && first && closeUp(title.text) === closeUp(first.text);
+  });
+  if (!first || !isTitle) return [];
+  return lines.slice(0, skipNotes(lines, 1)).map((line) => toToken('repeated', line));
+}
+
+/** A mark below the first article marks nothing. */
+function findHeadEnd(lines: readonly MarkedLine[]): number {
+  const end = lines.findIndex(({ text }) => isHeadEnd(text) || readArticleMarker(text)?.separated);
+  return isHeadEnd(lines[end]?.text ?? '') ? end : -1;
+}
+
+export interface Head {
+  readonly tokens: readonly Token[];
+  /** How many of the lines the head takes, its end mark included. */
+  readonly length: number;
+}
+
+export function readHead(lines: readonly MarkedLine[]): Head {
+  const mark = findHeadEnd(lines);
+  if (mark < 0) {
+    const { tokens, used } = takeTitle(lines);
+    const end = skipNotes(lines, used);
+    const notes = lines.slice(used, end).map((line) => toToken('passage', line));
+    return { tokens: [...tokens, ...notes], length: end };
+  }
+  const above = lines.slice(0, mark);
+  const { tokens, used } = takeTitle(above);
+  const notes = above.slice(used).map((line) => toToken('passage', line));
+  const repeated = takeRepeated(lines.slice(mark + 1), tokens);
+  return { tokens: [...tokens, ...notes, ...repeated], length: mark + 1 + repeated.length };
+}

@@ -1,0 +1,71 @@
+import { readCaption } from './captions.ts';
+import { isTitleLike } from './head.ts';
+import { readArticleMarker, readDivisionMarker } from './markers.ts';
+import { peekLine, type BodyState } from './body-state.ts';
+import type { MarkedLine } from './marked-lines.ts';
+import { closeUp } from './white-space.ts';
+
+/**
+ * Lines that the source broke: a plain line may complete the one before it.
+ *
+ * 1. A number alone on its line takes the next line as its words (第一条⏎为了…, 第一章⏎总则).
+ * 2. A sentence broken off without punctuation goes on in the next line; this is reported.
+ * 3. Lists, quotations, annexes and headings of a decision's clauses are left as they are.
+ */
+const SHORTEST_BROKEN = 10;
+const SHORTEST_BROKEN_AT_COMMA = 25;
+const LONGEST_HEADING = 40;
+
+/** Gives the words to a number that stands alone; false when there is none. */
+function fillBareNumber(state: BodyState, text: string): boolean {
+  const last = state.tokens.at(-1);
+  if (!last || last.text !== '') return false;
+  if (last.kind === 'article') {
+    const words = last.caption === '' ? readCaption(text) : { caption: last.caption, text };
+    state.tokens.splice(-1, 1, { ...last, ...words });
+    return true;
+  }
+  const isHeading = last.kind === 'division' || last.kind === 'annex';
+  const fits = isHeading
+    ? isTitleLike(text) && text.length <= LONGEST_HEADING && peekLine(state) !== undefined
+    : last.kind === 'item' || last.kind === 'clause';
+  if (fits) state.tokens.splice(-1, 1, { ...last, text: isHeading ? closeUp(text) : text });
+  return fits;
+}
+
+/** The second line of a chapter's title, between the chapter and its first article. */
+function continueHeading(state: BodyState, text: string): boolean {
+  const last = state.tokens.at(-1);
+  const next = peekLine(state)?.text ?? '';
+  if (last?.kind !== 'division' || last.text === '' || !isTitleLike(text)) return false;
+  if (text.length > LONGEST_HEADING) return false;
+  if (!readArticleMarker(next)?.separated && !readDivisionMarker(next)) return false;
+  state.tokens.splice(-1, 1, { ...last, text: `${last.text} ${closeUp(text)}` });
+  return true;
+}
+
+function isBroken(before: string, text: string): boolean {
+  if (text.length < 25 && !/[。；：，、”）);:,？！]$/.test(text)) return false;
+  if (/[\p{L}\p{N}]$/u.test(before)) return before.length >= SHORTEST_BROKEN;
+  return /[，、]$/.test(before) && before.length >= SHORTEST_BROKEN_AT_COMMA;
+}
+
+function continueSentence(state: BodyState, { text, line, column }: MarkedLine): boolean {
+  const last = state.tokens.at(-1);
+  if (last?.kind !== 'article' && last?.kind !== 'plain' && last?.kind !== 'item') return false;
+  if (state.inAnnex || state.quotation !== 'none' || !isBroken(last.text, text)) return false;
+  if (last.kind === 'item' && state.clause > 0) return false;
+  const seam = /[a-zA-Z0-9]$/.test(last.text) && /^[a-zA-Z0-9]/.test(text) ? ' ' : '';
+  state.tokens.splice(-1, 1, { ...last, text: last.text + seam + text });
+  const message = '上一行的句子没有写完就换了行，已与本行连成一句 → 请在原文里把两行接成一行';
+  state.problems.push({ kind: 'layout', line, column, message });
+  return true;
+}
+
+export function joinToPrevious(state: BodyState, line: MarkedLine): boolean {
+  return (
+    fillBareNumber(state, line.text) ||
+    continueHeading(state, line.text) ||
+    continueSentence(state, line)
+  );
+}

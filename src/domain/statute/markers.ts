@@ -1,0 +1,91 @@
+import { NUMERAL_CHARACTERS, numeralToNumber } from './numerals.ts';
+import { closeUp, removeWhiteSpace, trimLine, WHITE_SPACE } from './white-space.ts';
+import type { Level } from './types.ts';
+
+/**
+ * What the beginning of one line looks like, without regard to its neighbours.
+ *
+ * 1. `num` is as printed, white space removed; `rest` is what follows, trimmed.
+ * 2. Nothing is decided here: a line that looks like an article may still be a reference or a quotation.
+ *
+ * Example: "第 十二 条之一　为了" → article, num 第十二条之一, value 12, branch 1, rest 为了.
+ */
+export interface ArticleMarker {
+  readonly num: string;
+  readonly value: number;
+  readonly branch: number;
+  readonly rest: string;
+  /** White space, a bracket, a colon or the line's end follows the number. */
+  readonly separated: boolean;
+}
+
+export interface DivisionMarker {
+  readonly level: Level;
+  readonly num: string;
+  readonly value: number;
+  readonly rest: string;
+}
+
+export interface AnnexMarker {
+  readonly num: string;
+  readonly rest: string;
+}
+
+const W = `[${WHITE_SPACE}]*`;
+const N = `[${NUMERAL_CHARACTERS}][${NUMERAL_CHARACTERS}${WHITE_SPACE}]{0,20}?`;
+const ARTICLE = new RegExp(`^第${W}(${N})${W}条(?:${W}之${W}([一二三四五六七八九十]{1,3}))?`);
+const DIVISION = new RegExp(`^第${W}(${N})${W}(分编|部分|编|章|节)`);
+const SEPARATOR = new RegExp(`^[${WHITE_SPACE}：:【〔（(]`);
+const ANNEX = new RegExp(
+  `^(附件|附表|附录|附图|附)${W}([${NUMERAL_CHARACTERS}]{1,3}|[（(][${NUMERAL_CHARACTERS}]{1,3}[）)])?${W}([：:]?)`,
+);
+const SENTENCE = /[。；;！？!?]/;
+const LONGEST_HEADING = 50;
+
+export function readArticleMarker(text: string): ArticleMarker | undefined {
+  if (!text.startsWith('第')) return undefined;
+  const match = ARTICLE.exec(text);
+  const value = match && numeralToNumber(removeWhiteSpace(match[1] ?? ''));
+  if (!match || value === undefined || value === null || value < 1) return undefined;
+  const after = text.slice(match[0].length);
+  return {
+    num: removeWhiteSpace(match[0]),
+    value,
+    branch: match[2] === undefined ? 0 : (numeralToNumber(match[2]) ?? 0),
+    rest: trimLine(after),
+    separated: after === '' || SEPARATOR.test(after),
+  };
+}
+
+const DIVISION_LEVELS: ReadonlyMap<string, Level> = new Map<string, Level>([
+  ['编', 'part'],
+  ['部分', 'part'],
+  ['分编', 'subpart'],
+  ['章', 'chapter'],
+  ['节', 'section'],
+]);
+
+export function readDivisionMarker(text: string): DivisionMarker | undefined {
+  if (!text.startsWith('第')) return undefined;
+  const match = DIVISION.exec(text);
+  const value = match && numeralToNumber(removeWhiteSpace(match[1] ?? ''));
+  const level = DIVISION_LEVELS.get(match?.[2] ?? '');
+  if (!match || value === undefined || value === null || !level) return undefined;
+  const after = text.slice(match[0].length);
+  const rest = closeUp(after);
+  const flowing = after === rest && /^[至到和或及与、，的所中相规课点]/.test(rest);
+  if (flowing || rest.length > LONGEST_HEADING || SENTENCE.test(rest)) return undefined;
+  return { level, num: removeWhiteSpace(match[0]), value, rest };
+}
+
+export function readAnnexMarker(text: string): AnnexMarker | undefined {
+  if (!text.startsWith('附')) return undefined;
+  const match = ANNEX.exec(text);
+  if (!match) return undefined;
+  const after = text.slice(match[0].length);
+  const rest = closeUp(after);
+  const separated = match[3] !== '' || after === '' || after !== rest || /^[《（(]/.test(after);
+  const bare = match[1] === '附' && !match[2] && match[3] === '' && after !== '';
+  if (!separated || bare || rest.length > LONGEST_HEADING || SENTENCE.test(rest)) return undefined;
+  return { num: removeWhiteSpace(match[0]), rest };
+}
