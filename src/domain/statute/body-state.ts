@@ -4,6 +4,14 @@ import type { MarkedLine } from './marked-lines.ts';
 import type { Token } from './tokens.ts';
 import type { Problem } from './types.ts';
 
+const SENTENCES: ReadonlySet<Token['kind']> = new Set<Token['kind']>([
+  'article',
+  'clause',
+  'item',
+  'plain',
+  'note',
+]);
+
 /** What reading the body keeps in mind from line to line. */
 export interface BodyState {
   readonly tokens: Token[];
@@ -35,8 +43,10 @@ export function peekLine(state: BodyState, distance = 0): MarkedLine | undefined
   return state.pending[state.pending.length - 1 - distance];
 }
 
+/** The sentence before the current line; '' after a heading, which no sentence can run on from. */
 export function textBefore(state: BodyState): string {
-  return state.tokens.at(-1)?.text ?? '';
+  const last = state.tokens.at(-1);
+  return last && SENTENCES.has(last.kind) ? last.text : '';
 }
 
 export function enterAnnex(state: BodyState): void {
