@@ -1,0 +1,27 @@
+import { expect, test as base } from '@playwright/test';
+
+/** Every end-to-end test also fails on a console error, a request to another origin, or a cookie. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ page, context, baseURL }, use) => {
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(`脚本出错：${error.message}`));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(`控制台：${message.text()}`);
+      });
+      context.on('request', (request) => {
+        if (!isOwn(request.url(), baseURL)) complaints.push(`站外请求：${request.url()}`);
+      });
+      await use();
+      for (const cookie of await context.cookies()) complaints.push(`Cookie：${cookie.name}`);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+function isOwn(url: string, baseURL: string | undefined): boolean {
+  return url.startsWith(`${baseURL}/`) || /^(data|blob|about):/.test(url);
+}
