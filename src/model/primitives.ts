@@ -21,7 +21,7 @@ export const textRefSchema = z
 export const eIdSchema = z
   .string({ error: '请填写条款位置，例如 art_12__para_2' })
   .regex(
-    /^[a-z]+(_\d+(-\d+)*)?(__[a-z]+(_\d+(-\d+)*)?)*$/,
+    /^[a-z]+(_\d+(-\d+)*(_dup\d+)?)?(__[a-z]+(_\d+(-\d+)*(_dup\d+)?)?)*$/,
     '条款位置写作 art_12（第十二条）或 art_12__para_2（第十二条第二款）',
   );
 

@@ -1,0 +1,18 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { contentGate } from '#integrations/content-gate.ts';
+import { mediaCopy } from '#integrations/media-copy.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://lawecho.example',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  // Our own pages only (src/pages); what editors write in MDX is never compiled, see docs/adr.
+  integrations: [contentGate(), mdx(), mediaCopy()],
+  // Between Chinese words a line break is no space; Latin words are written on one line.
+  compressHTML: true,
+  // Every script and style is a file, so the policy needs no hash and no unsafe-inline.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,1 @@
+export { readBodyTree } from '#records/body.ts';

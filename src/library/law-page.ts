@@ -1,0 +1,97 @@
+import type { Root } from 'hast';
+import { findEffectiveDate } from '#domain/consultation/stage.ts';
+import { listArticles, findNode, textOf } from '#domain/statute/access.ts';
+import { eIdToLabel } from '#domain/statute/labels.ts';
+import { readBodyTree } from '#records/body.ts';
+import { listLaws, type LawView } from './laws.ts';
+import { type Entry, findRecord, getSite } from './records.ts';
+import { isAdopted, listSuggestionsOn, type SuggestionView, type Tally, tallyStates } from './suggestions.ts';
+import { listTexts, loadStatute } from './texts.ts';
+
+/** What a law's page says, in its order. */
+export interface LawPage {
+  /** The law's title, with its year where two laws share it. */
+  title: string;
+  sentences: string[];
+  questions: { href: string; label: string; question: string }[];
+  body: Root | undefined;
+  validity: string | undefined;
+  effective: string | undefined;
+  openText: string | undefined;
+  suggestions: SuggestionView[];
+  tallies: Tally[];
+  /** The few shown on the page: adopted ones first. */
+  shown: SuggestionView[];
+  texts: VersionView[];
+}
+
+export interface VersionView {
+  href: string;
+  version: string;
+  date: string | undefined;
+  articles: number;
+  organ: string | undefined;
+  note: string | undefined;
+  pending: boolean;
+}
+
+export async function describeLaw(view: LawView): Promise<LawPage> {
+  const { today } = await getSite();
+  const { law, open } = view;
+  const texts = await listTexts(view.id);
+  const suggestions = await listSuggestionsOn(view.id);
+  const effective = findEffectiveDate(law.stages) ?? texts.findLast(({ data }) => data.effective)?.data.effective;
+  const openText = open && (await findRecord('text', open.text));
+  return {
+    title: await uniqueTitle(view),
+    sentences: law.summary ?? describeFromText(texts.at(-1)),
+    questions: await listQuestions(view),
+    body: readBodyTree('law', view),
+    effective,
+    validity: law.validity ?? (effective && (effective > today ? '尚未生效' : '有效')),
+    openText: openText && `/laws/${openText.id}/`,
+    suggestions,
+    tallies: tallyStates(suggestions),
+    shown: suggestions.toSorted((a, b) => Number(isAdopted(b.suggestion)) - Number(isAdopted(a.suggestion))).slice(0, 5),
+    texts: texts.map(viewVersion).reverse(),
+  };
+}
+
+function viewVersion(entry: Entry<'text'>): VersionView {
+  const { version, date, source, note } = entry.data;
+  return {
+    href: `/laws/${entry.id}/`,
+    version,
+    date,
+    articles: listArticles(loadStatute(entry)).length,
+    organ: source.organ,
+    note,
+    pending: source.pending,
+  };
+}
+
+/** Without three sentences of an editor's, the law's own first two articles say what it is about. */
+function describeFromText(entry: Entry<'text'> | undefined): string[] {
+  if (!entry) return ['这个项目还没有公开的文本。'];
+  const first = listArticles(loadStatute(entry)).slice(0, 2);
+  return first.map((article) => textOf(article).slice(article.num.length));
+}
+
+async function listQuestions({ law }: LawView): Promise<LawPage['questions']> {
+  const found = await Promise.all(
+    law.highlights.map(async ({ text, eId, question }) => {
+      const entry = await findRecord('text', text);
+      if (!entry || !findNode(loadStatute(entry), eId)) return [];
+      return [{ href: `/laws/${text}/#${eId}`, label: eIdToLabel(eId.split('__')[0] ?? eId), question }];
+    }),
+  );
+  return found.flat();
+}
+
+/** Two laws may share a title; then each page's title gains what tells them apart. */
+async function uniqueTitle({ id, law, stageDate }: LawView): Promise<string> {
+  const same = (await listLaws()).filter((other) => other.law.title === law.title);
+  if (same.length < 2) return law.title;
+  const dated = same.filter((other) => other.stageDate === stageDate).length === 1;
+  return `${law.title}（${dated && stageDate ? stageDate : id}）`;
+}

@@ -1,0 +1,71 @@
+import { findNode } from '#domain/statute/access.ts';
+import { eIdToLabel } from '#domain/statute/labels.ts';
+import type { StatuteNode } from '#domain/statute/types.ts';
+import { findQuote } from '#domain/trace/find-quote.ts';
+import type { Adoption } from '#model/suggestion.ts';
+import { findRecord } from './records.ts';
+import type { PlainSpan } from './statute-spans.ts';
+import { listSuggestions, type SuggestionView, viewSuggestion } from './suggestions.ts';
+import { loadStatute } from './texts.ts';
+
+/** An element of a text, to be printed on another page. */
+export interface Passage {
+  /** 草案第二十二条第一款. */
+  label: string;
+  href: string;
+  date: string | undefined;
+  node: StatuteNode;
+  /** The suggestion's words within it, by node. */
+  spans: Map<string, PlainSpan[]>;
+}
+
+export interface SuggestionPage {
+  before: Passage | undefined;
+  landings: { adoption: Adoption; passage: Passage | undefined }[];
+  station: { href: string; name: string } | undefined;
+  lawHref: string | undefined;
+  mergedInto: SuggestionView | undefined;
+  mergedFrom: SuggestionView[];
+}
+
+export async function describeSuggestion(view: SuggestionView): Promise<SuggestionPage> {
+  const { suggestion, id } = view;
+  const station = await findRecord('station', suggestion.station);
+  const target = await findRecord('suggestion', suggestion.mergedInto);
+  const all = await listSuggestions();
+  return {
+    before: await passageOf(suggestion.addressed),
+    landings: await Promise.all(
+      suggestion.adoptions.map(async (adoption) => ({ adoption, passage: await landingOf(adoption, id) })),
+    ),
+    station: station && { href: `/stations/${station.id}/`, name: station.data.name },
+    lawHref: (await findRecord('law', suggestion.law)) && `/laws/${suggestion.law}/`,
+    mergedInto: target && (await viewSuggestion(target)),
+    mergedFrom: all.filter((other) => other.suggestion.mergedInto === id),
+  };
+}
+
+/** Deleted words stand in the earlier text only; there is no passage of the later one to show. */
+async function landingOf(adoption: Adoption, id: string): Promise<Passage | undefined> {
+  if (adoption.mode === '删除') return undefined;
+  const passage = await passageOf(adoption);
+  const place = passage && adoption.quote ? findQuote(passage.node, adoption.quote)[adoption.occurrence - 1] : undefined;
+  for (const { eId, start, end } of place ?? [])
+    passage?.spans.set(eId, [...(passage.spans.get(eId) ?? []), { start, end, href: `${passage.href}`, suggestions: [id] }]);
+  return passage;
+}
+
+async function passageOf(at: { text: string; eId?: string | undefined } | undefined): Promise<Passage | undefined> {
+  const entry = await findRecord('text', at?.text);
+  if (!entry || !at?.eId) return undefined;
+  const node = findNode(loadStatute(entry), at.eId);
+  return (
+    node && {
+      label: `${entry.data.version}${eIdToLabel(at.eId)}`,
+      href: `/laws/${entry.id}/#${at.eId}`,
+      date: entry.data.date,
+      node,
+      spans: new Map(),
+    }
+  );
+}

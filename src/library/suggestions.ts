@@ -1,0 +1,64 @@
+import type { Suggestion } from '#model/suggestion.ts';
+import { states } from '#model/vocabularies.ts';
+import { type Entry, findRecord, listRecords } from './records.ts';
+
+/** A suggestion as lists show it. */
+export interface SuggestionView {
+  id: string;
+  href: string;
+  suggestion: Suggestion;
+  body: string;
+  bodyLine: number;
+  stateSlug: string;
+  /** The name readers know its law by. */
+  law: string | undefined;
+}
+
+export async function viewSuggestion({ id, data, body, bodyLine }: Entry<'suggestion'>): Promise<SuggestionView> {
+  return {
+    id,
+    href: `/suggestions/${id}/`,
+    suggestion: data,
+    body,
+    bodyLine,
+    stateSlug: states.slugOf(data.state),
+    law: await nameLaw(data.law),
+  };
+}
+
+/** The name readers know a law by. */
+export async function nameLaw(id: string | undefined): Promise<string | undefined> {
+  const law = await findRecord('law', id);
+  return law && (law.data.shortTitle ?? law.data.title);
+}
+
+const latest = ({ suggestion }: SuggestionView): string =>
+  suggestion.journey.at(-1)?.date ?? suggestion.collectedOn ?? '';
+
+/** Every suggestion, the latest moved first. */
+export async function listSuggestions(): Promise<SuggestionView[]> {
+  const views = await Promise.all((await listRecords('suggestion')).map(viewSuggestion));
+  return views.sort((a, b) => (latest(a) === latest(b) ? (a.id < b.id ? -1 : 1) : latest(a) > latest(b) ? -1 : 1));
+}
+
+/** The suggestions on a law. */
+export async function listSuggestionsOn(law: string): Promise<SuggestionView[]> {
+  return (await listSuggestions()).filter(({ suggestion }) => suggestion.law === law);
+}
+
+/** A state and how many records hold it, in the vocabulary's order, none left out silently. */
+export interface Tally {
+  word: string;
+  slug: string;
+  count: number;
+}
+
+/** Counts records by state. */
+export function tallyStates(views: readonly SuggestionView[]): Tally[] {
+  return states.words
+    .map((word) => ({ word, slug: states.slugOf(word), count: views.filter((view) => view.suggestion.state === word).length }))
+    .filter(({ count }) => count > 0);
+}
+
+/** 采纳 and 部分采纳, the only states in which words of a law are a voice's. */
+export const isAdopted = ({ state }: Pick<Suggestion, 'state'>): boolean => state === '采纳' || state === '部分采纳';
