@@ -1,0 +1,77 @@
+import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * Turns a bare https://… or www.… into a link that ends where Chinese begins, in place.
+ * GFM's own rule is switched off (see chinese-writing.ts): it reads `见https://example.cn/a，其中规定` as one address.
+ * Example: that sentence → 见, a link to https://example.cn/a, ，其中规定.
+ */
+const address =
+  /(?<![A-Za-z0-9_@./-])(?:https?:\/\/|www\.)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+(?:[:/?#][\x21-\x7e]*)?/gi;
+
+export function linkAddresses(tree: Root, source: string): void {
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'link' || node.type === 'linkReference') return SKIP;
+    if (node.type !== 'text' || index === undefined || !parent || !/:\/\/|www\./i.test(node.value))
+      return;
+    const parts = split(node, source);
+    (parent as { children: PhrasingContent[] }).children.splice(index, 1, ...parts);
+    return [SKIP, index + parts.length];
+  });
+}
+
+function split(node: Text, source: string): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let end = 0;
+  const push = (text: string, at: number): void => {
+    if (text !== '')
+      parts.push({ type: 'text', value: text, ...placed(node, at, text.length, source) });
+  };
+  for (const match of node.value.matchAll(address)) {
+    const words = withoutTail(match[0]);
+    push(node.value.slice(end, match.index), end);
+    const place = placed(node, match.index, words.length, source);
+    const link: Link = {
+      type: 'link',
+      url: /^www/i.test(words) ? `http://${words}` : words,
+      children: [{ type: 'text', value: words, ...place }],
+      ...place,
+    };
+    parts.push(link);
+    end = match.index + words.length;
+  }
+  push(node.value.slice(end), end);
+  return parts;
+}
+
+/** Punctuation after an address belongs to the sentence, as does a bracket that it does not open. */
+function withoutTail(words: string): string {
+  const trimmed = words.replace(/[?!.,:;*_~'"<>]+$/, '');
+  const opened = trimmed.split('(').length;
+  return trimmed.endsWith(')') && trimmed.split(')').length > opened
+    ? withoutTail(trimmed.slice(0, -1))
+    : trimmed;
+}
+
+/** The place of a part of a text node; that of the whole node where escapes or containers stand between. */
+function placed(
+  node: Text,
+  at: number,
+  length: number,
+  source: string,
+): Pick<Text, 'position'> | object {
+  const { position } = node;
+  const from = position?.start.offset;
+  if (!position || from === undefined) return {};
+  if (source.slice(from, position.end.offset) !== node.value) return { position };
+  const point = (index: number) => {
+    const before = node.value.slice(0, index).split(/\r\n|\n|\r/);
+    const last = before.at(-1)?.length ?? 0;
+    return {
+      line: position.start.line + before.length - 1,
+      column: before.length > 1 ? last + 1 : position.start.column + last,
+      offset: from + index,
+    };
+  };
+  return { position: { start: point(at), end: point(at + length) } };
+}

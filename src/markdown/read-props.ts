@@ -1,0 +1,159 @@
+import type { RootContent } from 'mdast';
+import { eIdSchema, idSchema, textRefSchema } from '#model/primitives.ts';
+import type { ComponentRule, PropRule } from './component-rules.ts';
+import { isTelling, mediaMends, mediaPath } from './media-policy.ts';
+import { readLiteral } from './read-literal.ts';
+import type { Report } from './report.ts';
+import type { Props, PropValue } from './types.ts';
+
+export type JsxNode = Extract<RootContent, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+type Attribute = JsxNode['attributes'][number];
+
+/** Reads the props of one component against its rule; what is refused is left out. */
+export function readProps(node: JsxNode, rule: ComponentRule, report: Report): Props {
+  const rules = new Map(Object.entries(rule.props));
+  const props = new Map<string, PropValue>();
+  const seen = new Set<string>();
+  for (const attribute of node.attributes) {
+    const name = attribute.type === 'mdxJsxAttribute' ? attribute.name : undefined;
+    const own = name === undefined ? undefined : rules.get(name);
+    if (name === undefined || own === undefined || seen.has(name)) {
+      refuseAttribute(attribute, node, [...rules.keys()], report);
+      continue;
+    }
+    seen.add(name);
+    const value = readAttribute(attribute, own, name, report);
+    if (value !== undefined) props.set(name, value);
+  }
+  for (const [name, own] of rules)
+    if (own.required === true && !seen.has(name))
+      report.refuse(
+        node,
+        'prop',
+        `${node.name} 缺少${own.label}`,
+        `在标签里加上 ${example(name, own)}`,
+      );
+  return Object.fromEntries(props);
+}
+
+function refuseAttribute(
+  attribute: Attribute,
+  node: JsxNode,
+  known: readonly string[],
+  report: Report,
+): void {
+  if (attribute.type !== 'mdxJsxAttribute') {
+    report.refuse(
+      attribute.position ? attribute : node,
+      'spread',
+      `${node.name} 里不能用 {...} 展开`,
+      '把每一项写成 名字="值"',
+    );
+    return;
+  }
+  const isRepeat = known.includes(attribute.name);
+  const message = isRepeat
+    ? `${attribute.name} 写了两次`
+    : `${node.name} 没有 ${attribute.name.slice(0, 24)} 这一项`;
+  const mend = known.length > 0 && !isRepeat ? `删掉它；可用的有 ${known.join('、')}` : '删掉它';
+  report.refuse(attribute, 'prop', message, mend);
+}
+
+function readAttribute(
+  attribute: Attribute,
+  rule: PropRule,
+  name: string,
+  report: Report,
+): PropValue | undefined {
+  const raw = attribute.value;
+  const isExpression = typeof raw === 'object' && raw !== null;
+  const read = isExpression ? readLiteral(raw.value)?.value : (raw ?? true);
+  if (read === undefined) {
+    report.refuse(
+      attribute,
+      'literal',
+      `${name} 的值不能是表达式`,
+      `只写现成的值，例如 ${example(name, rule)}`,
+    );
+    return undefined;
+  }
+  const path = typeof read === 'string' ? mediaOf(read, rule) : undefined;
+  const value = path ?? read;
+  const doubt = path === undefined ? doubtOf(value, rule, name) : undefined;
+  if (doubt === undefined) return value;
+  report.refuse(attribute, 'prop', `${rule.label}（${name}）${doubt[0]}`, doubt[1]);
+  return undefined;
+}
+
+function mediaOf(value: string, rule: PropRule): string | undefined {
+  return rule.type === 'image' || rule.type === 'video' || rule.type === 'captions'
+    ? mediaPath(value, rule.type)
+    : undefined;
+}
+
+type Doubt = readonly [message: string, mend: string];
+
+function doubtOf(value: PropValue, rule: PropRule, name: string): Doubt | undefined {
+  const shape: Doubt = ['写得不对', `写成 ${example(name, rule)}`];
+  switch (rule.type) {
+    case 'boolean':
+      return typeof value === 'boolean' ? undefined : shape;
+    case 'number':
+      return doubtOfNumber(value, rule) ? shape : undefined;
+    case 'list':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string')
+        ? undefined
+        : shape;
+    case 'image':
+    case 'video':
+    case 'captions':
+      return ['不在媒体库里，或格式不对', mediaMends[rule.type]];
+    case 'id':
+      return idSchema.safeParse(value).success ? undefined : shape;
+    case 'textRef':
+      return textRefSchema.safeParse(value).success ? undefined : shape;
+    case 'eId':
+      return eIdSchema.safeParse(value).success ? undefined : shape;
+    case 'text':
+      return doubtOfText(value, rule, name, shape);
+  }
+}
+
+function doubtOfNumber(value: PropValue, rule: PropRule): boolean {
+  const { min = -Infinity, max = Infinity } = rule;
+  return typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max;
+}
+
+function doubtOfText(
+  value: PropValue,
+  rule: PropRule,
+  name: string,
+  shape: Doubt,
+): Doubt | undefined {
+  if (typeof value !== 'string') return shape;
+  if (value.trim() === '') return ['空着', '填上文字，或删掉这一项'];
+  if (rule.values && !rule.values.includes(value))
+    return ['不在可选的里面', `从这些里选一个：${rule.values.join('、')}`];
+  return name === 'alt' && !isTelling(value)
+    ? ['没有说明图里有什么', '写出图里有谁、在做什么']
+    : undefined;
+}
+
+const examples: Readonly<Record<PropRule['type'], string>> = {
+  text: '"文字"',
+  id: '"fee-split"',
+  textRef: '"ebike/draft"',
+  eId: '"art_12"',
+  image: '"media/shed.jpg"',
+  video: '"media/hearing.mp4"',
+  captions: '"media/hearing.vtt"',
+  number: '{5}',
+  boolean: '{true}',
+  list: "{['甲', '乙']}",
+};
+
+function example(name: string, rule: PropRule): string {
+  const bounds =
+    rule.min === undefined || rule.max === undefined ? '' : `（${rule.min} 到 ${rule.max} 的整数）`;
+  return `${name}=${rule.values ? `"${rule.values[0]}"` : examples[rule.type]}${bounds}`;
+}
