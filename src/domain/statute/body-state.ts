@@ -19,8 +19,12 @@ export interface BodyState {
   /** Lines still to come; a line that holds two articles puts its second half back here. */
   readonly pending: MarkedLine[];
   article: ArticleNumber | undefined;
+  /** Whether the article last read had the number that was due. */
+  wasDue: boolean;
   clause: number;
   quotation: Quotation;
+  /** Whether a line was joined or split. */
+  wasReshaped: boolean;
   inAnnex: boolean;
   inNote: boolean;
 }
@@ -31,8 +35,10 @@ export function startBody(lines: readonly MarkedLine[]): BodyState {
     problems: [],
     pending: [...lines].reverse(),
     article: undefined,
+    wasDue: false,
     clause: 0,
     quotation: 'none',
+    wasReshaped: false,
     inAnnex: false,
     inNote: false,
   };

@@ -1,5 +1,6 @@
 import { assignIds } from './ids.ts';
 import { startDraft, type Draft } from './draft.ts';
+import { isConclusion } from './quotation.ts';
 import type { ItemStyle } from './item-markers.ts';
 import type { Token, TokenOf } from './tokens.ts';
 
@@ -8,7 +9,8 @@ import type { Token, TokenOf } from './tokens.ts';
  *
  * 1. Every token becomes a node (the rows of a table one together), in the order of the tokens.
  * 2. Items hang on the paragraph before them, subitems on the item before them.
- * 3. Plain lines before the first division, article or clause form a preamble, if such comes at all.
+ * 3. 本决定自…起施行 after the last clause is no part of that clause.
+ * 4. Plain lines before the first division, article or clause form a preamble, if such comes at all.
  */
 interface Builder {
   readonly roots: Draft[];
@@ -105,6 +107,7 @@ function addToken(builder: Builder, token: Token, before: Token | undefined): vo
       break;
     case 'plain':
       builder.items = [];
+      if (builder.unit?.level === 'clause' && isConclusion(token.text)) closeUnit(builder);
       append(builder, hostOf(builder), startDraft('paragraph', token, { ...token }));
       break;
     default:

@@ -36,12 +36,15 @@ function splitScopes(tokens: readonly Token[]): Token[][] {
 function assignInScope(tokens: readonly Token[], base: number): Token[] {
   const used = new Set(tokens.flatMap((t) => (t.kind === 'division' ? [t.level] : [])));
   const open: number[] = [];
+  let inPreamble = false;
   return tokens.map((token) => {
     if (token.kind !== 'division' && token.kind !== 'heading') return token;
     const given =
       token.kind === 'division'
         ? depthOf(token.level, used, base)
         : Math.min(DEEPEST, Math.max(token.depth, base));
+    if (inPreamble) open.pop();
+    inPreamble = token.kind === 'heading' && token.level === 'preamble';
     while ((open.at(-1) ?? 0) >= given) open.pop();
     const depth = token.kind === 'division' ? given : nestHeading(open.at(-1) ?? base - 1);
     open.push(depth);

@@ -9,7 +9,8 @@ import type { Token, TokenOf } from './tokens.ts';
  *
  * 1. Where the source marks the head's end (`<!-- INFO END -->`), all above it is head.
  * 2. Without the mark: one title, then notes, which begin with a date or stand in brackets.
- * 3. A title and notes repeated after the mark are kept apart, not taken for a preamble.
+ * 3. A decree of promulgation above the title (国务院令 …) is kept apart.
+ * 4. A title and notes repeated after the head are kept apart, not taken for a preamble.
  *
  * Example: "# 望澜市滩涂保护条例", "（2024年5月6日望澜市…通过）" → a title and a passage token.
  */
@@ -20,8 +21,11 @@ const COMPLETE_TITLE =
 const LONGEST_TITLE = 90;
 const LONGEST_NOTE = 40;
 
+const DECREE = /(?:令|公告)$|^第.{1,12}号$/;
+const LONGEST_DECREE = 40;
+
 type Line = MarkedLine | undefined;
-type HeadToken = TokenOf<'title' | 'passage' | 'repeated'>;
+type HeadToken = TokenOf<'decree' | 'title' | 'passage' | 'repeated'>;
 
 function isStructure(text: string): boolean {
   return Boolean(
@@ -85,7 +89,27 @@ function takeTitle(lines: readonly MarkedLine[]): { tokens: Token[]; used: numbe
   return { tokens: marked.map((line) => toToken('title', line)), used: marked.length };
 }
 
-/** After the mark: the title once more, and the notes under it. */
+/** Whether what follows a title is the beginning of a law: its notes, then a table of contents or a number. */
+export function beginsLaw(lines: readonly MarkedLine[], from: number): boolean {
+  const next = lines[skipNotes(lines, from)]?.text ?? '';
+  const marker = readArticleMarker(next) ?? readDivisionMarker(next);
+  return /^(?:目[录次]|序言)$/.test(removeWhiteSpace(next)) || marker?.value === 1;
+}
+
+/** How many lines a decree takes before the law's own title. */
+function measureDecree(lines: readonly MarkedLine[]): number {
+  const first = lines[0];
+  if (!first || first.marks > 0 || !DECREE.test(removeWhiteSpace(first.text))) return 0;
+  for (let index = 1; index < Math.min(lines.length, LONGEST_DECREE); index += 1) {
+    const line = lines[index];
+    if (!line || readArticleMarker(line.text)?.separated) return 0;
+    if (line.marks > 0) return isStructure(line.text) ? 0 : index;
+    if (isTitleLike(line.text) && beginsLaw(lines, index + 1)) return index;
+  }
+  return 0;
+}
+
+/** After the head: the title once more, and the notes under it. */
 function takeRepeated(lines: readonly MarkedLine[], titles: readonly Token[]): Token[] {
   const first = lines[0];
   const isTitle = titles.some((title) => {
@@ -109,15 +133,14 @@ export interface Head {
 
 export function readHead(lines: readonly MarkedLine[]): Head {
   const mark = findHeadEnd(lines);
-  if (mark < 0) {
-    const { tokens, used } = takeTitle(lines);
-    const end = skipNotes(lines, used);
-    const notes = lines.slice(used, end).map((line) => toToken('passage', line));
-    return { tokens: [...tokens, ...notes], length: end };
-  }
-  const above = lines.slice(0, mark);
-  const { tokens, used } = takeTitle(above);
-  const notes = above.slice(used).map((line) => toToken('passage', line));
-  const repeated = takeRepeated(lines.slice(mark + 1), tokens);
-  return { tokens: [...tokens, ...notes, ...repeated], length: mark + 1 + repeated.length };
+  const above = mark < 0 ? lines : lines.slice(0, mark);
+  const decree = above.slice(0, measureDecree(above)).map((line) => toToken('decree', line));
+  const { tokens: titles, used } = takeTitle(above.slice(decree.length));
+  const from = decree.length + used;
+  const end = mark < 0 ? skipNotes(lines, from) : mark;
+  const notes = lines.slice(from, end).map((line) => toToken('passage', line));
+  const bodyStart = mark < 0 ? end : mark + 1;
+  const repeated = takeRepeated(lines.slice(bodyStart), titles);
+  const tokens = [...decree, ...titles, ...notes, ...repeated];
+  return { tokens, length: bodyStart + repeated.length };
 }

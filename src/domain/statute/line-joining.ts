@@ -2,6 +2,7 @@ import { readCaption } from './captions.ts';
 import { isTitleLike } from './head.ts';
 import { readArticleMarker, readDivisionMarker } from './markers.ts';
 import { peekLine, type BodyState } from './body-state.ts';
+import { continuesReference } from './sequence.ts';
 import type { MarkedLine } from './marked-lines.ts';
 import { closeUp } from './white-space.ts';
 
@@ -15,19 +16,21 @@ import { closeUp } from './white-space.ts';
 const SHORTEST_BROKEN = 10;
 const SHORTEST_BROKEN_AT_COMMA = 25;
 const LONGEST_HEADING = 40;
+const UNFIT = /[。；;：:，！？!?”]$|^[（(|<“]/;
 
 /** Gives the words to a number that stands alone; false when there is none. */
 function fillBareNumber(state: BodyState, text: string): boolean {
   const last = state.tokens.at(-1);
   if (!last || last.text !== '') return false;
   if (last.kind === 'article') {
+    if (!state.wasDue && continuesReference(text)) return false;
     const words = last.caption === '' ? readCaption(text) : { caption: last.caption, text };
     state.tokens.splice(-1, 1, { ...last, ...words });
     return true;
   }
   const isHeading = last.kind === 'division' || last.kind === 'annex';
   const fits = isHeading
-    ? isTitleLike(text) && text.length <= LONGEST_HEADING && peekLine(state) !== undefined
+    ? text.length <= LONGEST_HEADING && !UNFIT.test(text) && peekLine(state) !== undefined
     : last.kind === 'item' || last.kind === 'clause';
   if (fits) state.tokens.splice(-1, 1, { ...last, text: isHeading ? closeUp(text) : text });
   return fits;
@@ -38,14 +41,14 @@ function continueHeading(state: BodyState, text: string): boolean {
   const last = state.tokens.at(-1);
   const next = peekLine(state)?.text ?? '';
   if (last?.kind !== 'division' || last.text === '' || !isTitleLike(text)) return false;
-  if (text.length > LONGEST_HEADING) return false;
+  if (last.text.length + text.length > LONGEST_HEADING) return false;
   if (!readArticleMarker(next)?.separated && !readDivisionMarker(next)) return false;
   state.tokens.splice(-1, 1, { ...last, text: `${last.text} ${closeUp(text)}` });
   return true;
 }
 
-function isBroken(before: string, text: string): boolean {
-  if (text.length < 25 && !/[。；：，、”）);:,？！]$/.test(text)) return false;
+/** Judged by the line before alone, so that joining a third line changes nothing about the second. */
+function isBroken(before: string): boolean {
   if (/[\p{L}\p{N}]$/u.test(before)) return before.length >= SHORTEST_BROKEN;
   return /[，、]$/.test(before) && before.length >= SHORTEST_BROKEN_AT_COMMA;
 }
@@ -53,7 +56,7 @@ function isBroken(before: string, text: string): boolean {
 function continueSentence(state: BodyState, { text, line, column }: MarkedLine): boolean {
   const last = state.tokens.at(-1);
   if (last?.kind !== 'article' && last?.kind !== 'plain' && last?.kind !== 'item') return false;
-  if (state.inAnnex || state.quotation !== 'none' || !isBroken(last.text, text)) return false;
+  if (state.inAnnex || state.quotation !== 'none' || !isBroken(last.text)) return false;
   if (last.kind === 'item' && state.clause > 0) return false;
   const seam = /[a-zA-Z0-9]$/.test(last.text) && /^[a-zA-Z0-9]/.test(text) ? ' ' : '';
   state.tokens.splice(-1, 1, { ...last, text: last.text + seam + text });
@@ -63,9 +66,10 @@ function continueSentence(state: BodyState, { text, line, column }: MarkedLine):
 }
 
 export function joinToPrevious(state: BodyState, line: MarkedLine): boolean {
-  return (
+  const isJoined =
     fillBareNumber(state, line.text) ||
     continueHeading(state, line.text) ||
-    continueSentence(state, line)
-  );
+    continueSentence(state, line);
+  if (isJoined) state.wasReshaped = true;
+  return isJoined;
 }

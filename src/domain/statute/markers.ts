@@ -37,7 +37,7 @@ const ARTICLE = new RegExp(`^第${W}(${N})${W}条(?:${W}之${W}([一二三四五
 const DIVISION = new RegExp(`^第${W}(${N})${W}(分编|部分|编|章|节)`);
 const SEPARATOR = new RegExp(`^[${WHITE_SPACE}：:【〔（(]`);
 const ANNEX = new RegExp(
-  `^(附件|附表|附录|附图|附)${W}([${NUMERAL_CHARACTERS}]{1,3}|[（(][${NUMERAL_CHARACTERS}]{1,3}[）)])?${W}([：:]?)`,
+  `^(附件|附表|附录|附图|附)${W}([${NUMERAL_CHARACTERS}]{1,3}|[（(][${NUMERAL_CHARACTERS}]{1,3}[）)])?(${W})([：:]?)`,
 );
 const SENTENCE = /[。；;！？!?]/;
 const LONGEST_HEADING = 50;
@@ -84,8 +84,10 @@ export function readAnnexMarker(text: string): AnnexMarker | undefined {
   if (!match) return undefined;
   const after = text.slice(match[0].length);
   const rest = closeUp(after);
-  const separated = match[3] !== '' || after === '' || after !== rest || /^[《（(]/.test(after);
-  const bare = match[1] === '附' && !match[2] && match[3] === '' && after !== '';
+  const [, word, number, gap, colon] = match;
+  const isLoose = gap !== '' || colon !== '' || after === '' || after !== rest;
+  const separated = isLoose || /^[《（(]/.test(after);
+  const bare = word === '附' && !number && colon === '' && after !== '';
   if (!separated || bare || rest.length > LONGEST_HEADING || SENTENCE.test(rest)) return undefined;
   return { num: removeWhiteSpace(match[0]), rest };
 }

@@ -60,6 +60,7 @@ export function parseStatute(source: string): ParseResult {
   const outline = toSourceLines(tokens, 'outline').map(toOutlineEntry);
   const titleLines = toSourceLines(tokens, 'title');
   const statute = {
+    decree: toSourceLines(tokens, 'decree'),
     title: titleLines.map(({ text }) => text).join(' '),
     titleLines,
     passageNotes: toSourceLines(tokens, 'passage').map(toPassageNote),

@@ -80,6 +80,7 @@ function printNodes(nodes: readonly StatuteNode[], layout: Layout): string[] {
 
 export function printStatute(statute: Statute): string {
   const lines = [
+    ...statute.decree.map(({ text }) => text),
     ...statute.titleLines.map(({ text }) => `# ${text}`),
     ...statute.passageNotes.map(({ text }) => text),
     HEAD_END,

@@ -2,15 +2,13 @@ import { textBefore, enterAnnex, peekLine, startBody, type BodyState } from './b
 import { readCaption } from './captions.ts';
 import { readItemMarker } from './item-markers.ts';
 import { joinToPrevious } from './line-joining.ts';
-import { isHeadEnd, type MarkedLine } from './marked-lines.ts';
+import type { MarkedLine } from './marked-lines.ts';
 import { readAnnexMarker, readArticleMarker, readDivisionMarker } from './markers.ts';
 import { isOutlineHead, measureOutline } from './outline-lines.ts';
 import { followQuotation } from './quotation.ts';
 import { findHiddenArticle, isArticle, isFinished, isNext } from './sequence.ts';
 import { beginsAppendedText, isDetectedHeading, isNote, isSignature } from './unnumbered-lines.ts';
 import { closeUp } from './white-space.ts';
-import type { Token } from './tokens.ts';
-import type { Problem } from './types.ts';
 
 /**
  * The body's lines to tokens, each line judged with what came before and what comes next.
@@ -60,12 +58,14 @@ function readArticle(state: BodyState, { text, line, column }: MarkedLine): bool
   if (!accepted) return false;
   const { num, value, branch } = marker;
   const words = readItemMarker(marker.rest) ? { caption: '', text: '' } : readCaption(marker.rest);
+  state.wasDue = isNext(state.article, marker);
   state.article = { value, branch };
   state.quotation = 'none';
   state.inNote = false;
   state.tokens.push({ kind: 'article', num, value, branch, ...words, line, column });
   if (words.text === '' && words.caption === '' && marker.rest !== '') {
     const offset = text.lastIndexOf(marker.rest);
+    state.wasReshaped = true;
     state.pending.push({ text: marker.rest, marks: 0, line, column: column + offset });
   }
   return true;
@@ -104,6 +104,8 @@ function readAnnex(state: BodyState, { text, marks, line, column }: MarkedLine):
 
 function readHeading(state: BodyState, { text, marks, line, column }: MarkedLine): boolean {
   const words = closeUp(text);
+  const last = state.tokens.at(-1);
+  if (marks === 0 && last?.kind === 'division' && last.text === '') return false;
   const isKnown = /^(?:附则|总则|序言|前言)$/.test(words) && isFinished(textBefore(state));
   const detected = marks === 0 && !isKnown && isDetectedHeading(state, words);
   if ((marks === 0 && !isKnown && !detected) || state.quotation === 'marked') return false;
@@ -136,7 +138,9 @@ function readItem(state: BodyState, { text, line, column }: MarkedLine): boolean
     state.tokens.push({ kind: 'item', style, ...place });
     return true;
   }
-  if (!isFinished(textBefore(state)) || /^二[、级审类等]/.test(rest)) return false;
+  const isNextClause = !state.article && value === state.clause + 1;
+  if (!isFinished(textBefore(state)) && !isNextClause) return false;
+  if (/^二[、级审类等]/.test(rest)) return false;
   if (state.quotation === 'marked' && value !== state.clause + 1) return false;
   if (state.article) {
     state.tokens.push({ kind: 'item', style, ...place });
@@ -176,6 +180,7 @@ function splitHiddenArticle(state: BodyState): void {
   if (last.kind !== 'article' && last.kind !== 'plain' && last.kind !== 'item') return;
   const start = findHiddenArticle(last.text, readArticleMarker, state.article);
   if (start < 0 || articlesGoOn(state)) return;
+  state.wasReshaped = true;
   const hidden = last.text.slice(start);
   const column = last.column + start;
   state.tokens.splice(-1, 1, { ...last, text: last.text.slice(0, start).trimEnd() });
@@ -185,15 +190,14 @@ function splitHiddenArticle(state: BodyState): void {
   state.problems.push({ kind: 'layout', line: last.line, column, message });
 }
 
-export function readBody(lines: readonly MarkedLine[]): { tokens: Token[]; problems: Problem[] } {
+export function readBody(lines: readonly MarkedLine[]): BodyState {
   const state = startBody(lines);
   for (let line = state.pending.pop(); line; line = state.pending.pop()) {
-    if (isHeadEnd(line.text)) continue;
     const current = line;
     READERS.some((read) => read(state, current));
-    state.quotation = followQuotation(state.quotation, line.text);
+    state.quotation = followQuotation(state.quotation, textBefore(state));
     splitHiddenArticle(state);
   }
-  return { tokens: state.tokens, problems: state.problems };
+  return state;
 }
 

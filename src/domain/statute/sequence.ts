@@ -18,6 +18,11 @@ export interface ArticleNumber {
 const REFERENCE =
   /^(?:第|之|至|到|和|或|及|与|、|，|。|；|的|规定|所列|所称|中|以外|修改|增加|删去|改为|相应)/;
 
+/** Words that go on from a reference, as in 第三条规定的, and so do not begin an article. */
+export function continuesReference(text: string): boolean {
+  return REFERENCE.test(text);
+}
+
 export function isNext(previous: ArticleNumber | undefined, next: ArticleNumber): boolean {
   if (!previous) return next.value === 1 && next.branch === 0;
   if (next.value === previous.value) return next.branch === previous.branch + 1;
@@ -37,7 +42,7 @@ export interface Surroundings {
 
 export function isArticle(marker: ArticleMarker, around: Surroundings): boolean {
   const next = isNext(around.previous, marker);
-  const isReference = REFERENCE.test(marker.rest);
+  const isReference = continuesReference(marker.rest);
   if (around.quotation !== 'none') {
     if (!next || !around.previous || around.hasClauses) return false;
   }
@@ -55,7 +60,7 @@ export function findHiddenArticle(
     const start = match.index + match[0].length;
     const marker = read(text.slice(start, start + 60));
     if (!marker || marker.branch > 0 || !isNext(previous, marker)) continue;
-    if (REFERENCE.test(marker.rest) || (!marker.separated && match[1] === '')) continue;
+    if (continuesReference(marker.rest) || (!marker.separated && match[1] === '')) continue;
     return start;
   }
   return -1;

@@ -13,6 +13,7 @@ export interface Place {
 
 export type Token = Place &
   (
+    | { kind: 'decree'; text: string }
     | { kind: 'title'; text: string }
     | { kind: 'passage'; text: string }
     | { kind: 'repeated'; text: string }

@@ -58,6 +58,8 @@ export interface OutlineEntry extends SourceLine {
 }
 
 export interface Statute {
+  /** The decree of promulgation, where the source prints one above the title. */
+  readonly decree: readonly SourceLine[];
   /** The title lines joined by a space: 中华人民共和国民法典 物权编. */
   readonly title: string;
   readonly titleLines: readonly SourceLine[];

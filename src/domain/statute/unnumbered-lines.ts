@@ -1,7 +1,6 @@
 import { peekLine, textBefore, type BodyState } from './body-state.ts';
-import { isTitleLike, skipNotes } from './head.ts';
+import { beginsLaw, isTitleLike } from './head.ts';
 import { readArticleMarker, readDivisionMarker } from './markers.ts';
-import { isOutlineHead } from './outline-lines.ts';
 import { isNext } from './sequence.ts';
 
 /**
@@ -52,8 +51,5 @@ function isTitleOrDate(text: string): boolean {
 export function beginsAppendedText(state: BodyState, text: string): boolean {
   if (!isTitleLike(text) || !LAW_TITLE.test(text)) return false;
   if (state.clause === 0 && !state.article) return false;
-  const coming = state.pending.slice(-60).reverse();
-  const next = coming[skipNotes(coming, 0)]?.text ?? '';
-  const marker = readArticleMarker(next) ?? readDivisionMarker(next);
-  return isOutlineHead(next) || marker?.value === 1;
+  return beginsLaw(state.pending.slice(-60).reverse(), 0);
 }
