@@ -1,0 +1,48 @@
+import type { Root } from 'hast';
+import { readBodyTree } from '#records/body.ts';
+import { type CourseView, type LessonView, listTerms, type TermView } from './courses.ts';
+import type { LessonPart } from './lesson-quiz.ts';
+import { listQuotedTexts, type QuotedText } from './lesson-texts.ts';
+import { listParts, prepareForPupils } from './lesson-tree.ts';
+
+export interface LessonPage {
+  tree: Root | undefined;
+  blocks: { href: string; kind: string; title: string; minutes: number }[];
+  /** Names of the components in the lesson: the legend explains the marks of these alone. */
+  uses: ReadonlySet<string>;
+  terms: TermView[];
+  quoted: QuotedText[];
+  previous: LessonView | undefined;
+  next: LessonView | undefined;
+}
+
+export async function describeLesson(course: CourseView, view: LessonView): Promise<LessonPage> {
+  const written = readBodyTree('lesson', view);
+  const tree = written && prepareForPupils(written);
+  const parts = tree ? listParts(tree) : [];
+  const place = course.lessons.findIndex(({ id }) => id === view.id);
+  return {
+    tree,
+    blocks: parts.flatMap(viewBlock),
+    uses: new Set(parts.map(({ name }) => name)),
+    terms: await listTerms(view.lesson.terms),
+    quoted: await listQuotedTexts(quotedIn(course, view, parts)),
+    previous: course.lessons[place - 1],
+    next: course.lessons[place + 1],
+  };
+}
+
+function viewBlock({ name, props, heading }: LessonPart): LessonPage['blocks'] {
+  if (name !== 'Block' || !heading) return [];
+  return [{ href: `#${heading.id}`, kind: String(props['kind']), title: heading.text, minutes: Number(props['minutes']) }];
+}
+
+/** The texts that the record names and those that the lesson shows, each once, with the course's day of checking. */
+function quotedIn({ course }: CourseView, { lesson }: LessonView, parts: readonly LessonPart[]): { text: string; checkedOn: string | undefined }[] {
+  const shown = parts.flatMap(({ name, props }) => {
+    if (name === 'ArticleQuote') return [String(props['text'])];
+    return name === 'Comparison' ? ['a', 'b'].map((side) => `${String(props['law'])}/${String(props[side])}`) : [];
+  });
+  const checked = new Map(course.quotedTexts.map(({ text, checkedOn }) => [text, checkedOn]));
+  return [...new Set([...lesson.texts, ...shown])].map((text) => ({ text, checkedOn: checked.get(text) }));
+}

@@ -1,0 +1,84 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { layOutQuiz, type LessonPart, wordsOf } from './lesson-quiz.ts';
+
+/**
+ * Makes a lesson's tree ready for the pupil's page. In: the tree of `readBodyTree`. Out: a new tree, data still.
+ * 1. No TeacherNote is left in it, at any depth.
+ * 2. Quizzes are numbered and laid out; scenes and the choices that lead to them share an `anchor`, unique in the page.
+ * 3. A choice and an item of a checklist hold what a link and a box can hold.
+ * Example: the second `<Scenario>` with `<Scene id="start">` → anchor `scene-2-start`.
+ */
+export function prepareForPupils(tree: Root, prefix = ''): Root {
+  const counts = { quizzes: 0, scenarios: 0 };
+  return { ...tree, children: (tree.children as ElementContent[]).flatMap((node) => prepare(node)) };
+
+  function prepare(node: ElementContent): ElementContent[] {
+    if (node.type === 'element') return [{ ...node, children: node.children.flatMap(prepare) }];
+    if (node.type !== 'component') return [node];
+    if (node.name === 'TeacherNote') return [];
+    if (node.name === 'Scenario') counts.scenarios += 1;
+    const ready: LessonPart = { ...node, children: node.children.flatMap(prepare) };
+    return [dress(ready)];
+  }
+
+  function dress(part: LessonPart): LessonPart {
+    switch (part.name) {
+      case 'Quiz':
+        counts.quizzes += 1;
+        return dressQuiz(part, counts.quizzes, prefix);
+      case 'Scene':
+        return withProps(part, { anchor: sceneAnchor(part.props['id']) });
+      case 'Choice':
+        return { ...withProps(part, { anchor: sceneAnchor(part.props['to']) }), children: [{ type: 'text', value: wordsOf(part) }] };
+      case 'Checklist':
+        return { ...part, children: part.children.map(withoutBoxes) };
+      default:
+        return part.heading ? withProps(part, { anchor: part.heading.id }) : part;
+    }
+  }
+
+  function sceneAnchor(id: unknown): string {
+    return `${prefix}scene-${counts.scenarios}-${String(id)}`;
+  }
+}
+
+const withProps = (part: LessonPart, props: LessonPart['props']): LessonPart => ({ ...part, props: { ...part.props, ...props } });
+
+function dressQuiz(part: LessonPart, number: number, prefix: string): LessonPart {
+  const isOption = (node: ElementContent): node is LessonPart => node.type === 'component' && node.name === 'Option';
+  const { options, matches, answer, feedback } = layOutQuiz(
+    String(part.props['kind']),
+    String(part.props['question']),
+    part.children.filter(isOption),
+  );
+  const others = part.children.filter((node) => !isOption(node));
+  return {
+    ...withProps(part, { number, anchor: `${prefix}quiz-${number}`, matches, answer, feedback }),
+    children: [...options, ...others],
+  };
+}
+
+/** The page draws a box before every item; one that was written, `- [ ]`, would make two. */
+function withoutBoxes(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  if (node.tagName !== 'li') return { ...node, children: node.children.map(withoutBoxes) };
+  return { ...node, children: dropBox(node) };
+}
+
+function dropBox({ children }: Element): ElementContent[] {
+  const [first, ...rest] = children;
+  if (first?.type === 'text') return [{ ...first, value: first.value.replace(/^\s*[☐☑]\s*/, '') }, ...rest];
+  if (first?.type === 'element' && first.tagName === 'p') return [{ ...first, children: dropBox(first) }, ...rest];
+  return children;
+}
+
+/** Every component of a tree, outer ones first. */
+export function listParts(tree: Root): LessonPart[] {
+  const found: LessonPart[] = [];
+  const visit = (node: ElementContent): void => {
+    if (node.type === 'component') found.push(node);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  (tree.children as ElementContent[]).forEach(visit);
+  return found;
+}
