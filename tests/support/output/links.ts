@@ -4,16 +4,20 @@ import type { Site } from './site.ts';
 
 const elsewhere = /^(https?:|mailto:|tel:|data:|blob:)/i;
 
-/** Links and anchors within the site that lead nowhere, as `page  link  why`. */
+/** Links and anchors within the site that lead nowhere, each once, as `link  why  pages`. */
 export function findBrokenLinks(site: Site): string[] {
   const ids = new Map(site.pages.map((page) => [page.address, new Set(page.ids)]));
-  const broken: string[] = [];
+  const broken = new Map<string, string[]>();
   for (const page of site.pages)
     for (const link of new Set(page.links)) {
       const why = whyBroken(link, page.address, site, ids);
-      if (why !== undefined) broken.push(`${page.address}  ${link}  ${why}`);
+      if (why === undefined) continue;
+      const key = `${link}  ${why}`;
+      broken.set(key, [...(broken.get(key) ?? []), page.address]);
     }
-  return broken;
+  return [...broken].map(([key, [first, ...rest]]) =>
+    rest.length === 0 ? `${key}  在 ${first}` : `${key}  在 ${first} 等 ${rest.length + 1} 页`,
+  );
 }
 
 function whyBroken(

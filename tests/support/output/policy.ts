@@ -33,6 +33,7 @@ function faultsOfPolicy(policy: string): string[] {
 }
 
 function isStrict(directive: string, source: string): boolean {
+  if (directive === 'require-trusted-types-for') return source === "'script'";
   if (["'self'", "'none'"].includes(source) || /^'sha(256|384|512)-/.test(source)) return true;
   return source === 'data:' && directive === 'img-src';
 }

@@ -40,8 +40,14 @@ describe('the check of links', () => {
   ])('refuses %s', (body, why) => {
     const broken = findBrokenLinks(linking(body));
     expect(broken).toHaveLength(1);
-    expect(broken[0]).toMatch(/^\/ /);
+    expect(broken[0]).toMatch(/ {2}在 \/$/);
     expect(broken[0]).toContain(why);
+  });
+
+  it('names a link that many pages get wrong once', () => {
+    const page = soundPage('题', '<a href="/none/">x</a>');
+    const site = temporarySite({ 'a.html': page, 'b/index.html': page, 'c/index.html': page });
+    expect(findBrokenLinks(site)).toEqual(['/none/  没有这个页面或文件  在 /a.html 等 3 页']);
   });
 
   it('finds a file that a style sheet names and the site lacks', () => {
