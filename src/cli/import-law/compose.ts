@@ -19,7 +19,8 @@ export function composeRecords(target: Target, options: ImportOptions): Composed
   const named = /(\d{4}-\d{2}-\d{2})[）)]?\.[^.]+$/.exec(statute.file)?.[1];
   const date = options.date ?? facts.passed ?? named;
   const isFinal = version === '公布稿';
-  const effective = isFinal && (facts.effective ?? '') >= (date ?? '') ? facts.effective : undefined;
+  const effective =
+    isFinal && (facts.effective ?? '') >= (date ?? '') ? facts.effective : undefined;
   const text = {
     law: target.law,
     id: target.text,
@@ -29,11 +30,22 @@ export function composeRecords(target: Target, options: ImportOptions): Composed
     source: composeSource(options, date, isFinal, facts.organ),
   };
   const stages = isFinal ? facts.stages : [];
-  return { textFile: writeFile(text, statute.body), lawFile: composeLaw(target, facts, stages, options), facts, date, doubts: findDoubts(options, facts, date, named) };
+  return {
+    textFile: writeFile(text, statute.body),
+    lawFile: composeLaw(target, facts, stages, options),
+    facts,
+    date,
+    doubts: findDoubts(options, facts, date, named),
+  };
 }
 
 /** A promulgated text may wait for its source; the model refuses any other without one. */
-function composeSource(options: ImportOptions, date: string | undefined, isFinal: boolean, found: string | undefined) {
+function composeSource(
+  options: ImportOptions,
+  date: string | undefined,
+  isFinal: boolean,
+  found: string | undefined,
+) {
   const { source: url } = options;
   const organ = options.organ ?? (isFinal ? found : undefined);
   const complete = organ !== undefined && url !== undefined && date !== undefined;
@@ -41,7 +53,12 @@ function composeSource(options: ImportOptions, date: string | undefined, isFinal
   return { organ, url, pending: true };
 }
 
-function composeLaw(target: Target, facts: LawFacts, stages: LawFacts['stages'], options: ImportOptions): string {
+function composeLaw(
+  target: Target,
+  facts: LawFacts,
+  stages: LawFacts['stages'],
+  options: ImportOptions,
+): string {
   const law = {
     id: target.law,
     title: target.title,
@@ -54,9 +71,24 @@ function composeLaw(target: Target, facts: LawFacts, stages: LawFacts['stages'],
   return writeFile(law, '');
 }
 
-function findDoubts(options: ImportOptions, facts: LawFacts, date: string | undefined, named: string | undefined): string[] {
+function findDoubts(
+  options: ImportOptions,
+  facts: LawFacts,
+  date: string | undefined,
+  named: string | undefined,
+): string[] {
   const doubts: string[] = [];
-  if (date === undefined) doubts.push('没有找到通过日期：请加 --date 重新导入，或在文本里补上“日期”');
+  if (
+    options.date === undefined &&
+    facts.passed !== undefined &&
+    named !== undefined &&
+    named > facts.passed
+  )
+    doubts.push(
+      `标题下面的日期是 ${facts.passed}，文件名里的是 ${named}：请核对，可能漏了后来的修改或公布日期`,
+    );
+  if (date === undefined)
+    doubts.push('没有找到通过日期：请加 --date 重新导入，或在文本里补上“日期”');
   if (options.date === undefined && facts.passed === undefined && named !== undefined)
     doubts.push(`标题下面没有通过日期，用了文件名里的 ${named}：请核对`);
   if (options.date !== undefined && facts.passed !== undefined && options.date !== facts.passed)

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { PassageNote } from '#domain/statute/types.ts';
 import type { StageEvent } from '#model/law.ts';
-import { forms, type levels } from '#model/vocabularies.ts';
+import type { forms, levels } from '#model/vocabularies.ts';
 
 type Level = z.infer<typeof levels.schema>;
 type Form = z.infer<typeof forms.schema>;
@@ -19,20 +19,28 @@ export interface LawFacts {
 }
 
 const passing = /通过|修正|修订|修改/;
-const congress = /([\p{Script=Han}]{2,20}?)第[一二三四五六七八九十百零〇\d]+届(人民代表大会)(常务委员会)?/u;
-const provinces = /^(?:[\p{Script=Han}]{2,3}省|[\p{Script=Han}]{2,6}自治区|(北京|天津|上海|重庆)市)/u;
+const congress =
+  /([\p{Script=Han}]{2,20}?)第[一二三四五六七八九十百零〇\d]+届(人民代表大会)(常务委员会)?/u;
+const provinces =
+  /^(?:[\p{Script=Han}]{2,3}省|[\p{Script=Han}]{2,6}自治区|(北京|天津|上海|重庆)市)/u;
 
 export function readLawFacts(title: string, passageNotes: readonly PassageNote[]): LawFacts {
-  const notes = passageNotes.map((note) => ({ ...note, text: note.text.replace(/^[（(]|[）)]$/g, '') }));
-  const words = notes.map(({ text }) => text.replace(/\d{4}年\d{1,2}月\d{1,2}日/g, '\n')).join('\n');
+  const notes = passageNotes.map((note) => ({
+    ...note,
+    text: note.text.replace(/^[（(]|[）)]$/g, ''),
+  }));
+  const words = notes
+    .map(({ text }) => text.replace(/\d{4}年\d{1,2}月\d{1,2}日/g, '\n'))
+    .join('\n');
   const dated = notes.filter(({ date }) => date !== '');
-  const passedNote = dated.findLast(({ text }) => passing.test(text)) ?? dated.findLast(({ text }) => !/施行$/.test(text));
+  const passedNote =
+    dated.findLast(({ text }) => passing.test(text)) ??
+    dated.findLast(({ text }) => !/施行$/.test(text));
   const organ = findOrgan(words);
   const level = findLevel(title, words);
-  const lastPassing = notes.findLast(({ text }) => passing.test(text))?.text ?? '';
   return {
-    level: level ?? '省级地方性法规',
-    form: /废止/.test(title) ? '废止' : /修正/.test(lastPassing) ? '修正' : /修订/.test(lastPassing) ? '修订' : '制定',
+    level: level ?? '行政法规',
+    form: findForm(title, notes.findLast(({ text }) => passing.test(text))?.text ?? ''),
     organ,
     passed: passedNote ? lastDate(passedNote) : undefined,
     effective: dated.findLast(({ text }) => /施行$/.test(text))?.date,
@@ -41,11 +49,21 @@ export function readLawFacts(title: string, passageNotes: readonly PassageNote[]
   };
 }
 
+function findForm(title: string, lastPassing: string): Form {
+  if (/废止/.test(title)) return '废止';
+  if (/修正案/.test(title) || /修正/.test(lastPassing)) return '修正';
+  return /修订/.test(lastPassing) ? '修订' : '制定';
+}
+
 /** A note in one pair of brackets may tell the whole history; the last day that passed something counts. */
 function lastDate({ text, date }: PassageNote): string {
-  const days = [...text.matchAll(/(\d{4})年(\d{1,2})月(\d{1,2})日(?=[^年]*?(?:通过|修正|修订|修改))/g)];
+  const days = [
+    ...text.matchAll(/(\d{4})年(\d{1,2})月(\d{1,2})日(?=[^年]*?(?:通过|修正|修订|修改))/g),
+  ];
   const last = days.at(-1);
-  return last ? [last[1], ...[last[2], last[3]].map((part) => (part ?? '').padStart(2, '0'))].join('-') : date;
+  return last
+    ? [last[1], ...[last[2], last[3]].map((part) => (part ?? '').padStart(2, '0'))].join('-')
+    : date;
 }
 
 function findOrgan(words: string): string | undefined {
@@ -54,12 +72,15 @@ function findOrgan(words: string): string | undefined {
   const found = congress.exec(words);
   if (found) return `${found[1]}${found[2]}${found[3] ?? ''}`;
   if (/国务院/.test(words)) return '国务院';
-  return /([\p{Script=Han}]{2,20}?(?:部|局|委员会|人民政府))(?:令|公告|发布|公布)/u.exec(words)?.[1];
+  return /([\p{Script=Han}]{2,20}?(?:部|局|委员会|人民政府))(?:令|公告|发布|公布)/u.exec(
+    words,
+  )?.[1];
 }
 
 function findLevel(title: string, words: string): Level | undefined {
   if (/监察法实施条例/.test(title)) return '监察法规';
-  if (/(自治条例|单行条例)$/.test(title) || /自治(州|县|旗)第.{1,8}届人民代表大会/.test(words)) return '自治条例和单行条例';
+  if (/(自治条例|单行条例)$/.test(title) || /自治(州|县|旗)第.{1,8}届人民代表大会/.test(words))
+    return '自治条例和单行条例';
   if (/全国人民代表大会|^第.{1,4}届/m.test(words)) return '法律';
   if (congress.test(words)) return readLocalLevel(title, words);
   if (/国务院/.test(words)) return '行政法规';
@@ -86,6 +107,8 @@ function findStages(dated: readonly PassageNote[], passed: PassageNote | undefin
     if (/批准$/.test(text)) return [{ stage: '批准', date }];
     return congress.test(text) && /(通过|修正|修订)$/.test(text) ? [{ stage: '表决', date }] : [];
   });
-  const inOrder = events.every(({ date }, at) => at === 0 || (date ?? '') >= (events[at - 1]?.date ?? ''));
+  const inOrder = events.every(
+    ({ date }, at) => at === 0 || (date ?? '') >= (events[at - 1]?.date ?? ''),
+  );
   return inOrder ? events : [];
 }

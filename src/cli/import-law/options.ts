@@ -32,7 +32,8 @@ export const usage = `用法：npm run import:law -- 文件… --law 编号 [选
 export function readOptions(args: readonly string[]): ImportOptions | 'help' {
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
-  if (positionals.length === 0) throw new ImportFault('命令', '没有写要导入的文件', `照这样写：\n\n${usage}`);
+  if (positionals.length === 0)
+    throw new ImportFault('命令', '没有写要导入的文件', `照这样写：\n\n${usage}`);
   const { law, text, date, source, organ, name } = values;
   check('--law', law, idSchema);
   check('--text', text, idSchema);
@@ -63,7 +64,14 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        ...{ law: strings, name: strings, text: strings, date: strings, source: strings, organ: strings },
+        ...{
+          law: strings,
+          name: strings,
+          text: strings,
+          date: strings,
+          source: strings,
+          organ: strings,
+        },
         ...{ force: flag, 'dry-run': flag, help: { ...flag, short: 'h' } },
       },
     });

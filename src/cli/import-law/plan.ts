@@ -42,9 +42,15 @@ function guessVersion({ file, title }: ReadStatute, many: boolean): Version {
 
 /** Without `--law`: the file's own name when it can be an id, else one made of the title. */
 function deriveLawId(file: string, title: string, many: boolean): string {
-  const stem = basename(file).replace(/\.[^.]+$/, '').toLowerCase();
+  const stem = basename(file)
+    .replace(/\.[^.]+$/, '')
+    .toLowerCase();
   if (!many)
-    throw new ImportFault(file, '没有写立法项目的编号', '加上 --law 编号，用小写字母、数字和连字符，例如 --law ebike');
+    throw new ImportFault(
+      file,
+      '没有写立法项目的编号',
+      '加上 --law 编号，用小写字母、数字和连字符，例如 --law ebike',
+    );
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem)) return stem;
   return `law-${createHash('sha256').update(title).digest('hex').slice(0, 10)}`;
 }

@@ -6,7 +6,12 @@ import type { Target } from './plan.ts';
 const shownDoubts = 30;
 
 /** What was found in one file, for an editor to confirm. */
-export function describeImport(target: Target, composed: Composed, path: string, options: ImportOptions): string {
+export function describeImport(
+  target: Target,
+  composed: Composed,
+  path: string,
+  options: ImportOptions,
+): string {
   const { statute: read, title, version } = target;
   const { facts, date } = composed;
   const lines = [
@@ -29,8 +34,11 @@ function describeNotes({ passageNotes }: Statute): string[] {
 
 function describeStructure({ body, outline }: Statute): string {
   const nodes = flatten(body);
-  const count = (level: StatuteNode['level']) => nodes.filter((node) => node.level === level).length;
-  const parts = (['part', 'subpart', 'chapter', 'section', 'article', 'clause', 'table', 'annex'] as const)
+  const count = (level: StatuteNode['level']) =>
+    nodes.filter((node) => node.level === level).length;
+  const parts = (
+    ['part', 'subpart', 'chapter', 'section', 'article', 'clause', 'table', 'annex'] as const
+  )
     .map((level) => [count(level), levelNames[level]] as const)
     .filter(([number]) => number > 0)
     .map(([number, name]) => `${number} ${name}`);
@@ -50,10 +58,18 @@ function flatten(nodes: readonly StatuteNode[]): StatuteNode[] {
 
 function describeDoubts({ statute }: Target, { doubts: own, facts }: Composed): string[] {
   const guessed = facts.unsure.map((what) => `没有认出${what}：请在项目里核对`);
-  const doubts = [...statute.doubts, ...[...own, ...guessed].map((message) => ({ line: null, message }))];
+  const doubts = [
+    ...statute.doubts,
+    ...[...own, ...guessed].map((message) => ({ line: null, message })),
+  ];
   if (doubts.length === 0) return ['  存疑　　没有'];
   const unit = statute.kind === 'docx' ? '段' : '行';
-  const shown = doubts.slice(0, shownDoubts).map(({ line, message }) => `    ${line === null ? '' : `第 ${line} ${unit}　`}${message}`);
-  const more = doubts.length > shownDoubts ? [`    另有 ${doubts.length - shownDoubts} 处，改好上面的再看`] : [];
+  const shown = doubts
+    .slice(0, shownDoubts)
+    .map(({ line, message }) => `    ${line === null ? '' : `第 ${line} ${unit}　`}${message}`);
+  const more =
+    doubts.length > shownDoubts
+      ? [`    另有 ${doubts.length - shownDoubts} 处，改好上面的再看`]
+      : [];
   return [`  存疑　　${doubts.length} 处，请核对：`, ...shown, ...more];
 }

@@ -13,7 +13,10 @@ export async function runImport(options: ImportOptions, contentDir: string): Pro
   const statutes: ReadStatute[] = [];
   for (const file of options.files) statutes.push(await readStatute(file));
   const targets = planTargets(statutes, options);
-  const place = (...parts: string[]) => ({ file: join(contentDir, ...parts), path: join(basename(contentDir), ...parts) });
+  const place = (...parts: string[]) => ({
+    file: join(contentDir, ...parts),
+    path: join(basename(contentDir), ...parts),
+  });
   const reports: string[] = [];
   const outputs = new Map<string, Output>();
   for (const target of targets) {
@@ -41,8 +44,11 @@ function describeWritten(outputs: readonly Output[], targets: readonly Target[])
   const added = outputs.filter(({ kind }) => kind !== 'text');
   const lines = [`已写入：${outputs.map(({ path }) => path).join('、')}`];
   if (added.some(({ kind }) => kind === 'law'))
-    lines.push(`请补：${targets.length > 1 ? '各项目' : '项目'}的主题（先写作“其他”）、三句话介绍和立法过程`);
-  if (added.some(({ kind }) => kind === 'site')) lines.push('请补：site.yaml 里的副题、主办单位和联系方式');
+    lines.push(
+      `请补：${targets.length > 1 ? '各项目' : '项目'}的主题（先写作“其他”）、三句话介绍和立法过程`,
+    );
+  if (added.some(({ kind }) => kind === 'site'))
+    lines.push('请补：site.yaml 里的副题、主办单位和联系方式');
   return lines.join('\n');
 }
 

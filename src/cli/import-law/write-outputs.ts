@@ -29,7 +29,10 @@ export function refuseOverwriting(outputs: readonly Output[], force: boolean): v
 
 /** Writes all files or none: first beside their places, then into them. */
 export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
-  const staged = outputs.map((output) => ({ ...output, temporary: `${output.file}.import-${process.pid}` }));
+  const staged = outputs.map((output) => ({
+    ...output,
+    temporary: `${output.file}.import-${process.pid}`,
+  }));
   try {
     for (const { file, temporary, content } of staged) {
       await mkdir(dirname(file), { recursive: true });
@@ -37,8 +40,12 @@ export async function writeOutputs(outputs: readonly Output[]): Promise<void> {
     }
     for (const { file, temporary } of staged) await rename(temporary, file);
   } catch (error) {
-    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true })));
+    await Promise.allSettled(staged.map(({ temporary }) => rm(temporary, { force: true })));
     const { code, path } = error as NodeJS.ErrnoException;
-    throw new ImportFault(path ?? '', `写不进去（${code ?? '未知原因'}）`, '检查这个文件夹能不能写、磁盘是否已满');
+    throw new ImportFault(
+      path ?? '',
+      `写不进去（${code ?? '未知原因'}）`,
+      '检查这个文件夹能不能写、磁盘是否已满',
+    );
   }
 }

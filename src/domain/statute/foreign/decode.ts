@@ -36,7 +36,9 @@ function detectEncoding(bytes: Uint8Array): string {
   if (decodesAs('utf-8', bytes)) return 'utf-8';
   const declared = declaredCharset(bytes);
   const rivals = declared && declared !== 'utf-8' ? [declared, 'utf-8'] : ['gb18030', 'utf-8'];
-  return rivals.reduce((best, other) => (readability(other, bytes) > readability(best, bytes) ? other : best));
+  return rivals.reduce((best, other) =>
+    readability(other, bytes) > readability(best, bytes) ? other : best,
+  );
 }
 
 /** UTF-16 without a mark: line ends, digits and spaces leave a zero in every other byte. */

@@ -5,14 +5,16 @@
  * broken over two lines is put together; 3. from outside the main block only a title and notes are taken.
  * Example: 公告…, 望澜市某条例, （2024年…通过）, 第一条 … → title 望澜市某条例, one note, the rest `skipped`.
  */
-import { readItemMarker } from '../item-markers.ts';
-import { closeUp } from '../white-space.ts';
-import { isArticleStart, isContents, isHeading, isPassageNote, isTitle, stripTitleMarks } from './marks.ts';
+import { readItemMarker } from '#domain/statute/item-markers.ts';
+import { isArticleStart, isContents, isHeading, isPassageNote, isTitle } from './marks.ts';
 import type { ForeignLine } from './reading.ts';
+import { countSign, findTitleStart, writeTitle } from './title-lines.ts';
 
 export interface FoundHead {
   title: string | undefined;
   titleLine: number | null;
+  /** 物权编 below 中华人民共和国民法典: a part published as a statute of its own. */
+  subtitles: ForeignLine[];
   notes: ForeignLine[];
   bodyStart: number;
   /** Lines of the main block above the title: an announcement, a letter. */
@@ -27,24 +29,47 @@ export function findHead(lines: readonly ForeignLine[]): FoundHead {
   let at = structure - 1;
   while (at >= lowest && !isTitle(lines[at]?.text ?? '')) at -= 1;
   if (at < lowest) return findHeadWithoutTitle(lines, structure);
+  at = findFirstCopy(lines, at);
   const first = findTitleStart(lines, at);
-  const bodyStart = findBodyStart(lines, at + 1, structure);
+  const notesStart = at + 1 + countSubtitles(lines, at + 1);
+  const bodyStart = findBodyStart(lines, notesStart, structure);
   return {
     title: writeTitle(lines.slice(first, at + 1)),
     titleLine: lines[first]?.line ?? null,
-    notes: lines.slice(at + 1, bodyStart).filter(({ text }) => isNote(text)),
+    subtitles: lines.slice(at + 1, notesStart),
+    notes: lines.slice(notesStart, bodyStart).filter((line) => !line.outside || isNote(line.text)),
     bodyStart,
     skipped: lines.slice(0, first).filter((line) => !line.outside),
   };
 }
 
+/** A page may print the title, the notes and then the title once more. */
+function findFirstCopy(lines: readonly ForeignLine[], title: number): number {
+  let at = title - 1;
+  while (at >= 0 && isNote(lines[at]?.text ?? '')) at -= 1;
+  const isCopy =
+    at < title - 1 &&
+    writeTitle(lines.slice(at, at + 1)) === writeTitle(lines.slice(title, title + 1));
+  return isCopy ? at : title;
+}
+
+function countSubtitles(lines: readonly ForeignLine[], from: number): number {
+  return /^\p{Script=Han}{1,8}编$/u.test(lines[from]?.text ?? '') &&
+    !isHeading(lines[from]?.text ?? '')
+    ? 1
+    : 0;
+}
+
 /** The first line that only a statute has. */
 function findStructure(lines: readonly ForeignLine[]): number {
   const marked = lines.findIndex(
-    ({ text, outside, table }) => !outside && !table && (isContents(text) || isHeading(text) || isArticleStart(text)),
+    ({ text, outside, table }) =>
+      !outside && !table && (isContents(text) || isHeading(text) || isArticleStart(text)),
   );
   if (marked >= 0) return marked;
-  const clause = lines.findIndex(({ text, outside }) => !outside && readItemMarker(text) !== undefined);
+  const clause = lines.findIndex(
+    ({ text, outside }) => !outside && readItemMarker(text) !== undefined,
+  );
   if (clause >= 0) return clause;
   return lines.findIndex(({ outside }) => !outside) + 1;
 }
@@ -55,32 +80,11 @@ function findHeadWithoutTitle(lines: readonly ForeignLine[], structure: number):
   return {
     title: undefined,
     titleLine: null,
+    subtitles: [],
     notes,
     bodyStart: structure,
     skipped: before.filter((line) => !notes.includes(line)),
   };
-}
-
-/** Goes up from the title's last line while the lines above belong to it. */
-function findTitleStart(lines: readonly ForeignLine[], last: number): number {
-  let first = last;
-  while (first > 0 && last - first < 3) {
-    const joined = writeTitle(lines.slice(first, last + 1));
-    const above = lines[first - 1]?.text ?? '';
-    const unbalanced = count(joined, '》') > count(joined, '《') || count(joined, '）') > count(joined, '（');
-    const headless = /^(关于|的|及|和|与|施行)/.test(joined);
-    if (!(unbalanced || headless) || /[。；：，]$/.test(above) || isPassageNote(above)) break;
-    first -= 1;
-  }
-  return first;
-}
-
-function writeTitle(lines: readonly ForeignLine[]): string {
-  return stripTitleMarks(lines.map(({ text }) => closeUp(text)).join(''));
-}
-
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
 }
 
 function isNote(text: string): boolean {
@@ -89,15 +93,18 @@ function isNote(text: string): boolean {
 
 /** Notes may go on over lines that stand in one pair of brackets. */
 function findBodyStart(lines: readonly ForeignLine[], from: number, structure: number): number {
-  let at = from;
   let open = 0;
-  while (at < structure) {
-    const line = lines[at];
-    if (!line) break;
-    const opens = open > 0 || isNote(line.text) || line.outside === true || isTitle(line.text);
-    if (!opens) break;
-    open = Math.max(0, open + count(line.text, '（') - count(line.text, '）'));
-    at += 1;
+  for (let at = from; at < structure; at += 1) {
+    const { text, outside } = lines[at] ?? { text: '' };
+    if (open === 0 && !isNote(text) && outside !== true) return at;
+    open = Math.max(
+      0,
+      open +
+        countSign(text, '（') +
+        countSign(text, '《') -
+        countSign(text, '）') -
+        countSign(text, '》'),
+    );
   }
-  return at;
+  return structure;
 }

@@ -13,7 +13,10 @@ export function readMarkdown(source: string): ForeignReading {
   const head = frontMatter.exec(source)?.[0] ?? '';
   const blank = '\n'.repeat(head.split('\n').length - 1);
   const lines = (blank + source.slice(head.length)).split('\n').map(cleanLine);
-  const doubts = head === '' ? [] : [{ line: 1, message: '文件开头的属性（--- 之间）没有读入：编号、日期等请用命令的参数写' }];
+  const doubts =
+    head === ''
+      ? []
+      : [{ line: 1, message: '文件开头的属性（--- 之间）没有读入：编号、日期等请用命令的参数写' }];
   return { text: lines.join('\n'), doubts };
 }
 

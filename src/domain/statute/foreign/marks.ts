@@ -6,9 +6,9 @@
  * a mark (第 三 条) does not hide it.
  * Example: `articleNumber('第十二条　县级以上……')` → 12. Source: 立法法 art. 65.
  */
-import { readItemMarker } from '../item-markers.ts';
-import { readAnnexMarker, readArticleMarker, readDivisionMarker } from '../markers.ts';
-import { removeWhiteSpace } from '../white-space.ts';
+import { readItemMarker } from '#domain/statute/item-markers.ts';
+import { readAnnexMarker, readArticleMarker, readDivisionMarker } from '#domain/statute/markers.ts';
+import { removeWhiteSpace } from '#domain/statute/white-space.ts';
 
 /** After 第三条 these begin running text, not an article: 第三条规定的, 第三条、第四条, 第三条第二款. */
 const running = /^(规定|所|的|中|至|到|和|或|及|与|第[^条]{1,9}(款|项|条))|^[、，；。）)]/;
@@ -23,13 +23,22 @@ export function isArticleStart(text: string): boolean {
   return articleNumber(text) !== undefined;
 }
 
+/** 第三条规定的……: the middle of a sentence, never the beginning of a paragraph. */
+export function isReference(text: string): boolean {
+  return readArticleMarker(text) !== undefined && !isArticleStart(text);
+}
+
 /** A line that holds nothing but 第三条; its words come in the next line. */
 export function isBareArticle(text: string): boolean {
   return readArticleMarker(text)?.rest === '';
 }
 
+export function isDivision(text: string): boolean {
+  return readDivisionMarker(text) !== undefined;
+}
+
 export function isHeading(text: string): boolean {
-  return readDivisionMarker(text) !== undefined || /^附则$/.test(removeWhiteSpace(text));
+  return isDivision(text) || /^附则$/.test(removeWhiteSpace(text));
 }
 
 /** A heading that lost its words to the next line. */

@@ -19,18 +19,25 @@ export interface ForeignStatute extends ForeignReading {
 const largest = 60_000_000;
 const signatures: [mark: string, message: string][] = [
   ['%PDF', '这是 PDF，读不出可靠的条文：请用 Word 或 WPS 打开它，核对后另存为 .docx，再导入'],
-  ['\xd0\xcf\x11\xe0', '这是旧的 .doc、.wps 或加了密码的文档：请用 Word 或 WPS 打开，另存为 .docx（不设密码），再导入'],
+  [
+    '\xd0\xcf\x11\xe0',
+    '这是旧的 .doc、.wps 或加了密码的文档：请用 Word 或 WPS 打开，另存为 .docx（不设密码），再导入',
+  ],
   ['{\\rtf', '这是 RTF 文档：请用 Word 或 WPS 打开，另存为 .docx，再导入'],
   ['Rar!', '这是压缩包：请先解压，再导入里面的 .docx、.html、.txt 或 .md'],
   ['7z\xbc\xaf', '这是压缩包：请先解压，再导入里面的 .docx、.html、.txt 或 .md'],
   ['\x89PNG', '这是图片：请先把文字录入或识别出来，核对后存为 .docx 或 .txt，再导入'],
   ['\xff\xd8\xff', '这是图片：请先把文字录入或识别出来，核对后存为 .docx 或 .txt，再导入'],
-  ['MIME-Version:', '这是 .mht 单个文件网页：请在浏览器里另存为“网页，仅 HTML”，或另存为 .docx，再导入'],
+  [
+    'MIME-Version:',
+    '这是 .mht 单个文件网页：请在浏览器里另存为“网页，仅 HTML”，或另存为 .docx，再导入',
+  ],
 ];
 
 export async function readForeign(name: string, bytes: Uint8Array): Promise<ForeignStatute> {
   if (bytes.length === 0) throw new ForeignRefusal('文件是空的：请重新下载或重新保存');
-  if (bytes.length > largest) throw new ForeignRefusal('文件超过 60 MB，不像一部法规：请只保留正文再导入');
+  if (bytes.length > largest)
+    throw new ForeignRefusal('文件超过 60 MB，不像一部法规：请只保留正文再导入');
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   const refused = signatures.find(([mark]) => start.startsWith(mark));
   if (refused) throw new ForeignRefusal(refused[1]);
@@ -44,17 +51,25 @@ export async function readForeign(name: string, bytes: Uint8Array): Promise<Fore
 async function readDecoded(name: string, bytes: Uint8Array): Promise<ForeignStatute> {
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const { text, encoding, doubts } = decodeText(bytes);
-  if (extension === 'docx') throw new ForeignRefusal('名字是 .docx，内容却不是：请用 Word 或 WPS 打开，另存为 .docx 再导入');
+  if (extension === 'docx')
+    throw new ForeignRefusal(
+      '名字是 .docx，内容却不是：请用 Word 或 WPS 打开，另存为 .docx 再导入',
+    );
   if (!/[\p{Script=Han}]/u.test(text)) throw new ForeignRefusal('文件里没有中文：请确认选对了文件');
   const kind = detectKind(extension, text);
   if (!kind)
-    throw new ForeignRefusal(`不认识 .${extension || '（没有扩展名）'} 文件：请另存为 .docx、.html、.txt 或 .md 再导入`);
+    throw new ForeignRefusal(
+      `不认识 .${extension || '（没有扩展名）'} 文件：请另存为 .docx、.html、.txt 或 .md 再导入`,
+    );
   const reading = await readKind(kind, text);
-  return { kind, encoding, text: reading.text, doubts: [...doubts, ...reading.doubts] };
+  return { kind, encoding, ...reading, doubts: [...doubts, ...reading.doubts] };
 }
 
 function detectKind(extension: string, text: string): 'md' | 'txt' | 'html' | undefined {
-  const isHtml = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|meta|div|table|p)[\s>]/i.test(text);
+  const isHtml =
+    /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body|meta|div|table|p)[\s>]/i.test(
+      text,
+    );
   if (isHtml || /^(x?html?|shtml|jhtml)$/.test(extension)) return 'html';
   if (/^(md|markdown)$/.test(extension)) return 'md';
   if (/^(txt|text)$/.test(extension)) return 'txt';

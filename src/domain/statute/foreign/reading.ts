@@ -31,6 +31,8 @@ export interface ForeignLine {
   linked?: boolean;
   /** Lies outside the block that holds the articles: only a title or a passage note may come from there. */
   outside?: boolean;
+  /** Only a `<br>` parts it from the line above: perhaps one title on two lines. */
+  broken?: boolean;
   /** A table, already as Markdown rows. */
   table?: boolean;
 }
@@ -43,5 +45,7 @@ export class ForeignRefusal extends Error {
 /** Says where and what in few words: the beginning of a line that a doubt is about. */
 export function quoteStart(text: string, length = 18): string {
   const characters = [...text.replace(/\s+/g, ' ')];
-  return characters.length > length ? `${characters.slice(0, length).join('')}…` : characters.join('');
+  return characters.length > length
+    ? `${characters.slice(0, length).join('')}…`
+    : characters.join('');
 }

@@ -5,7 +5,7 @@
  * Promises: 1. lines from the first article on are never touched; 2. a 目录 stays, for the parser to keep.
  * Example: 第一章 总则……1 → 第一章 总则.
  */
-import { removeWhiteSpace } from '../white-space.ts';
+import { removeWhiteSpace } from '#domain/statute/white-space.ts';
 import { isArticleStart, isContents, isHeading } from './marks.ts';
 import type { ForeignLine } from './reading.ts';
 

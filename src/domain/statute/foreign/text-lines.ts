@@ -5,7 +5,7 @@
  * line are no end of a paragraph; 3. no words are changed.
  * Example: 应当 / (blank) / — 2 — / (blank) / 按照规定 → two lines, the second not `apart`.
  */
-import { trimLine, WHITE_SPACE } from '../white-space.ts';
+import { trimLine, WHITE_SPACE } from '#domain/statute/white-space.ts';
 import { isStructural } from './marks.ts';
 import { isPageNumber } from './page-furniture.ts';
 
@@ -41,7 +41,12 @@ export function readTextLines(source: string): { lines: TextLine[]; dropped: Tex
     broken ||= line.pageBreak || isDropped(line);
     if (line.text === '') blank = true;
     if (line.text === '' || isDropped(line)) continue;
-    lines.push({ text: line.text, line: line.line, indented: line.indented, apart: blank && !broken });
+    lines.push({
+      text: line.text,
+      line: line.line,
+      indented: line.indented,
+      apart: blank && !broken,
+    });
     blank = false;
     broken = false;
   }
@@ -52,9 +57,13 @@ export function readTextLines(source: string): { lines: TextLine[]; dropped: Tex
 function findRunningHeaders(lines: readonly RawLine[]): Set<string> {
   const times = new Map<string, number>();
   lines.forEach((line, at) => {
-    const beside = [lines[at - 1], lines[at + 1]].some((other) => other?.pageBreak) || line.pageBreak;
-    if (!beside || isPageNumber(line.text) || isStructural(line.text) || line.text.length > 40) return;
+    const beside =
+      [lines[at - 1], lines[at + 1]].some((other) => other?.pageBreak) || line.pageBreak;
+    if (!beside || isPageNumber(line.text) || isStructural(line.text) || line.text.length > 40)
+      return;
     times.set(line.text, (times.get(line.text) ?? 0) + 1);
   });
-  return new Set([...times].filter(([text, count]) => text !== '' && count >= 3).map(([text]) => text));
+  return new Set(
+    [...times].filter(([text, count]) => text !== '' && count >= 3).map(([text]) => text),
+  );
 }

@@ -6,14 +6,26 @@
  * Example: the lines 某条例 / 第一章 / 总 则 / 第一条 / 为了……。 / 责任编辑：某 →
  * `# 某条例`, `## 第一章　总则`, `第一条　为了……。` and a doubt about the last line.
  */
-import { HEAD_END } from '../written-lines.ts';
+import { HEAD_END } from '#domain/statute/written-lines.ts';
 import { findHead, type FoundHead } from './find-head.ts';
-import { isAnnexStart, isArticleStart, isBareArticle, isBareHeading, isHeading, isTitle, stripTitleMarks } from './marks.ts';
+import {
+  isAnnexStart,
+  isArticleStart,
+  isBareArticle,
+  isBareHeading,
+  isDivision,
+  isHeading,
+  isTitle,
+  stripTitleMarks,
+} from './marks.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { quoteStart, type Doubt, type ForeignLine, type ForeignReading } from './reading.ts';
 import { dropStrayContents } from './stray-contents.ts';
 
-export function writeStatute(all: readonly ForeignLine[], titles: readonly string[] = []): ForeignReading {
+export function writeStatute(
+  all: readonly ForeignLine[],
+  titles: readonly string[] = [],
+): ForeignReading {
   const furniture = all.filter((line) => !line.table && isPageFurniture(line.text));
   const kept = all.filter((line) => !furniture.includes(line));
   const head = findHead(kept);
@@ -27,10 +39,15 @@ export function writeStatute(all: readonly ForeignLine[], titles: readonly strin
     ...doubtTitle(head, title),
     ...doubtLeftOut('标题上面的文字没有读入', head.skipped),
     ...doubtLeftOut('重复的目录没有读入', contents.dropped),
-    ...doubtLeftOut('这些像是网页自带的文字，没有读入', [...inBlock.filter((line) => !tail.includes(line))]),
-    ...doubtLeftOut('正文后面的文字没有读入', tail.filter((line) => !line.outside)),
+    ...doubtLeftOut('这些像是网页自带的文字，没有读入', [
+      ...inBlock.filter((line) => !tail.includes(line)),
+    ]),
+    ...doubtLeftOut(
+      '正文后面的文字没有读入',
+      tail.filter((line) => !line.outside),
+    ),
   ];
-  return { ...printLines({ title, titleLine: head.titleLine, notes: head.notes }, body), doubts };
+  return { ...printLines({ ...head, title }, body), doubts };
 }
 
 /** Below the last article, the first line of the page's own (责任编辑, 上一篇) ends the statute. */
@@ -40,12 +57,16 @@ function cutTail(
   first: ForeignLine | undefined,
 ): ForeignLine[] {
   const start = first ? all.indexOf(first) : 0;
-  const last = all.findLastIndex((line, at) => at >= start && !line.outside && isArticleStart(line.text));
+  const last = all.findLastIndex(
+    (line, at) => at >= start && !line.outside && isArticleStart(line.text),
+  );
   if (last < 0) return [];
   const end = all.findIndex((line, at) => at > last && furniture.includes(line));
   if (end < 0) return [];
   const rest = all.slice(end);
-  const annex = rest.findIndex((line) => !line.outside && !furniture.includes(line) && isAnnexStart(line.text));
+  const annex = rest.findIndex(
+    (line) => !line.outside && !furniture.includes(line) && isAnnexStart(line.text),
+  );
   return annex < 0 ? rest : rest.slice(0, annex);
 }
 
@@ -58,7 +79,10 @@ function joinBrokenMarks(lines: readonly ForeignLine[]): ForeignLine[] {
       above &&
       !line.table &&
       ((isBareArticle(above.text) && !isArticleStart(line.text) && !isHeading(line.text)) ||
-        (isBareHeading(above.text) && line.text.length <= 40 && !isArticleStart(line.text) && !isHeading(line.text)));
+        (isBareHeading(above.text) &&
+          line.text.length <= 40 &&
+          !isArticleStart(line.text) &&
+          !isDivision(line.text)));
     if (fits) joined[joined.length - 1] = { ...above, text: `${above.text}　${line.text}` };
     else joined.push(line);
   }
@@ -82,15 +106,19 @@ function doubtLeftOut(what: string, lines: readonly ForeignLine[]): Doubt[] {
 }
 
 function printLines(
-  head: { title: string | undefined; titleLine: number | null; notes: readonly ForeignLine[] },
+  head: Pick<FoundHead, 'title' | 'titleLine' | 'subtitles' | 'notes'>,
   body: readonly ForeignLine[],
 ): Required<Pick<ForeignReading, 'text' | 'sourceLines'>> {
   const printed: { text: string; line: number | null }[] = [
     ...(head.title ? [{ text: `# ${head.title}`, line: head.titleLine }] : []),
+    ...head.subtitles.map(({ text, line }) => ({ text: `# ${text}`, line })),
     ...head.notes,
     { text: HEAD_END, line: null },
-    ...body.map((line) => (!line.table && isHeading(line.text) ? { ...line, text: `## ${line.text}` } : line)),
+    ...body,
   ];
-  const sourceLines = printed.flatMap(({ text, line }) => [...text.split('\n').map(() => line), null]);
+  const sourceLines = printed.flatMap(({ text, line }) => [
+    ...text.split('\n').map(() => line),
+    null,
+  ]);
   return { text: `${printed.map(({ text }) => text).join('\n\n')}\n`, sourceLines };
 }

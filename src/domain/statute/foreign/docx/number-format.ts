@@ -5,7 +5,7 @@
  * versions of Word would show digits, because 第一百二十三条 is what is meant.
  * Example: `formatNumber(12, 'chineseCountingThousand')` → `十二`. Source: ECMA-376 part 1, 17.18.59.
  */
-import { numberToNumeral } from '../../numerals.ts';
+import { numberToNumeral } from '#domain/statute/numerals.ts';
 
 const romanSigns: [number, string][] = [
   [1000, 'm'],
@@ -40,11 +40,13 @@ function letter(count: number): string {
 const formats: Record<string, (count: number) => string | undefined> = {
   decimal: String,
   decimalZero: (count) => String(count).padStart(2, '0'),
-  decimalFullWidth: (count) => String(count).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+  decimalFullWidth: (count) =>
+    String(count).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
   decimalFullWidth2: (count) => String(count),
   decimalHalfWidth: String,
   decimalEnclosedCircle: (count) => (count <= 20 ? String.fromCharCode(0x245f + count) : undefined),
-  decimalEnclosedCircleChinese: (count) => (count <= 20 ? String.fromCharCode(0x245f + count) : undefined),
+  decimalEnclosedCircleChinese: (count) =>
+    count <= 20 ? String.fromCharCode(0x245f + count) : undefined,
   decimalEnclosedParen: (count) => `（${count}）`,
   decimalEnclosedFullstop: (count) => `${count}.`,
   lowerLetter: letter,

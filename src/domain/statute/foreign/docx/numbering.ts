@@ -40,7 +40,10 @@ export interface Numbering {
 
 export function readNumbering(numberingXml: string, stylesXml: string): Numbering {
   const styles = new Map(
-    elements(stylesXml, 'w:style').map(({ tag, content }) => [attribute(tag, 'w:styleId') ?? '', content]),
+    elements(stylesXml, 'w:style').map(({ tag, content }) => [
+      attribute(tag, 'w:styleId') ?? '',
+      content,
+    ]),
   );
   const lists = readLists(numberingXml);
   return {
@@ -63,7 +66,7 @@ function findStyleNumbering(
   styleId: string,
 ): { listId: string; depth: number | undefined } | undefined {
   const seen = new Set<string>();
-  for (let id: string | undefined = styleId; id !== undefined && !seen.has(id); ) {
+  for (let id: string | undefined = styleId; id !== undefined && !seen.has(id);) {
     seen.add(id);
     const style: string = styles.get(id) ?? '';
     const numbering = elements(style, 'w:numPr')[0]?.content;
@@ -94,7 +97,8 @@ function readLists(xml: string): Map<string, List> {
       const startOverrides = new Map<number, number>();
       for (const override of overrides) {
         const start = numericValue(override.content, 'w:startOverride');
-        if (start !== undefined) startOverrides.set(Number(attribute(override.tag, 'w:ilvl')), start);
+        if (start !== undefined)
+          startOverrides.set(Number(attribute(override.tag, 'w:ilvl')), start);
         for (const [depth, level] of readLevels(override.content)) levels.set(depth, level);
       }
       return [attribute(tag, 'w:numId') ?? '', { definition, levels, startOverrides }];

@@ -6,8 +6,12 @@
  * the file declares or hides can make it inflate past a limit; 4. the same statute as .md gives the same tree.
  * Example: a .docx with the paragraphs 某条例 / 第一条　…… → `# 某条例\n\n第一条　……\n`. Source: ECMA-376.
  */
-import { readHtml } from '../html/read.ts';
-import { ForeignRefusal, type Doubt, type ForeignReading } from '../reading.ts';
+import { readHtml } from '#domain/statute/foreign/html/read.ts';
+import {
+  ForeignRefusal,
+  type Doubt,
+  type ForeignReading,
+} from '#domain/statute/foreign/reading.ts';
 import { readNumbering } from './numbering.ts';
 import { packZip } from './pack.ts';
 import { writeNumbers, type WrittenNumbers } from './write-numbers.ts';
@@ -28,7 +32,8 @@ export async function readDocx(bytes: Uint8Array): Promise<ForeignReading> {
 }
 
 function decodePart(part: Uint8Array | undefined): string {
-  if (!part) throw new ForeignRefusal('这个 .docx 里没有正文：请用 Word、WPS 打开后另存为 .docx 再导入');
+  if (!part)
+    throw new ForeignRefusal('这个 .docx 里没有正文：请用 Word、WPS 打开后另存为 .docx 再导入');
   return new TextDecoder().decode(part);
 }
 
@@ -45,7 +50,9 @@ function findMainPart(files: ReadonlyMap<string, Uint8Array>): string {
 function removeUnread(document: string): string {
   const hidden =
     /<w:r(?=[\s>])[^>]*>\s*<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<w:vanish\s*\/>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>(?:(?!<w:r[\s>]|<\/w:r>)[\s\S])*<\/w:r>/g;
-  return document.replace(/<w:(footnote|endnote|comment)Reference\b[^>]*\/>/g, '').replace(hidden, '');
+  return document
+    .replace(/<w:(footnote|endnote|comment)Reference\b[^>]*\/>/g, '')
+    .replace(hidden, '');
 }
 
 async function convertToHtml(
@@ -53,7 +60,9 @@ async function convertToHtml(
   mainPart: string,
   document: string,
 ): Promise<string> {
-  const kept = [...files].filter(([name]) => !/\/(numbering|footnotes|endnotes|comments)\.xml$/.test(name));
+  const kept = [...files].filter(
+    ([name]) => !/\/(numbering|footnotes|endnotes|comments)\.xml$/.test(name),
+  );
   const packed = packZip(new Map([...kept, [mainPart, new TextEncoder().encode(document)]]));
   const { default: mammoth } = await import('mammoth');
   // Any bytes will do; only the type asks for Node's own kind.
@@ -74,10 +83,13 @@ function findDoubts(document: string, { written, unknown }: WrittenNumbers): Dou
       `有 ${written.length} 处编号是 Word 自动编的（${written[0]} 到 ${written.at(-1)}），已照文档的编号规则写成文字：请核对条号`,
     );
   if (unknown.size > 0)
-    messages.push(`有的自动编号认不出（${[...unknown].join('、')}）：请在 Word 里把编号改成文字再导入`);
+    messages.push(
+      `有的自动编号认不出（${[...unknown].join('、')}）：请在 Word 里把编号改成文字再导入`,
+    );
   if (/<w:(ins|del|moveFrom|moveTo)[\s>]/.test(document))
     messages.push('文档里有修订痕迹，按“接受全部修订”读入：请确认这是要发布的文字');
-  if (/<w:(footnote|endnote)Reference[\s/]/.test(document)) messages.push('脚注和尾注没有读入：需要的话请写进正文');
+  if (/<w:(footnote|endnote)Reference[\s/]/.test(document))
+    messages.push('脚注和尾注没有读入：需要的话请写进正文');
   if (/<(pic:pic|v:imagedata|m:oMath)[\s>]/.test(document))
     messages.push('图片和公式没有读入：如果条文靠它们表达，请补成文字或放进附件');
   return messages.map((message) => ({ line: null, message }));

@@ -6,7 +6,7 @@
  * 3. entries that are not wanted (pictures) are never inflated; 4. encrypted or zip64 files are refused.
  * Example: `readZip(bytes, (name) => name.endsWith('.xml'))`. Source: PKWARE APPNOTE 4.3, 4.4.
  */
-import { ForeignRefusal } from '../reading.ts';
+import { ForeignRefusal } from '#domain/statute/foreign/reading.ts';
 
 const maxEntries = 5000;
 const maxEntryBytes = 40_000_000;
@@ -22,9 +22,13 @@ interface Entry {
 }
 
 const broken = () =>
-  new ForeignRefusal('这个 .docx 文件不完整，打不开：请重新下载，或用 Word、WPS 打开后另存为 .docx');
+  new ForeignRefusal(
+    '这个 .docx 文件不完整，打不开：请重新下载，或用 Word、WPS 打开后另存为 .docx',
+  );
 const tooLarge = () =>
-  new ForeignRefusal('这个 .docx 解压后太大，不像一部法规：请把正文复制到新文档，另存为 .docx 再导入');
+  new ForeignRefusal(
+    '这个 .docx 解压后太大，不像一部法规：请把正文复制到新文档，另存为 .docx 再导入',
+  );
 
 export async function readZip(
   bytes: Uint8Array,
@@ -33,7 +37,8 @@ export async function readZip(
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(bytes, view).filter((entry) => wanted(entry.name));
   const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-  if (total > maxTotalBytes || entries.some((entry) => entry.size > maxEntryBytes)) throw tooLarge();
+  if (total > maxTotalBytes || entries.some((entry) => entry.size > maxEntryBytes))
+    throw tooLarge();
   const files = new Map<string, Uint8Array>();
   for (const entry of entries) files.set(entry.name, await readEntry(bytes, view, entry));
   return files;
@@ -71,7 +76,8 @@ function findDirectoryEnd(view: DataView): number {
 
 async function readEntry(bytes: Uint8Array, view: DataView, entry: Entry): Promise<Uint8Array> {
   const { offset, method } = entry;
-  if (entry.encrypted) throw new ForeignRefusal('这个 .docx 加了密码：请在 Word 里去掉密码，另存后再导入');
+  if (entry.encrypted)
+    throw new ForeignRefusal('这个 .docx 加了密码：请在 Word 里去掉密码，另存后再导入');
   if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) throw broken();
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = bytes.slice(start, start + entry.packedSize);

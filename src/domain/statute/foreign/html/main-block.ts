@@ -7,7 +7,7 @@
  * Example: body > div.nav + div.content(第一条 … 第九条) + div.footer → div.content.
  */
 import type { Element } from 'hast';
-import { articleNumber, isFinished } from '../marks.ts';
+import { articleNumber, isFinished } from '#domain/statute/foreign/marks.ts';
 import type { PageLine } from './page-lines.ts';
 
 const clauseStart = /^[一二三四五六七八九十]+、/;
@@ -18,7 +18,9 @@ export function findMainBlock(lines: readonly PageLine[]): PageLine[] {
   const clean = pool.filter((line) => !line.furniture);
   const usable = countArticles(clean) * 2 >= countArticles(pool) ? clean : pool;
   const container = findContainer(findRun(usable), usable);
-  return usable.map((line) => (container && line.path.includes(container) ? line : { ...line, outside: true }));
+  return usable.map((line) =>
+    container && line.path.includes(container) ? line : { ...line, outside: true },
+  );
 }
 
 function isArticle({ text }: PageLine): boolean {
@@ -57,7 +59,11 @@ function findContainer(run: readonly PageLine[], lines: readonly PageLine[]): El
   return shared.findLast((element) => holdsMore(element, run, lines)) ?? shared.at(0);
 }
 
-function holdsMore(element: Element, run: readonly PageLine[], lines: readonly PageLine[]): boolean {
+function holdsMore(
+  element: Element,
+  run: readonly PageLine[],
+  lines: readonly PageLine[],
+): boolean {
   const inside = lines.filter(({ path }) => path.includes(element)).length;
   return inside > run.length || run.length > 2;
 }

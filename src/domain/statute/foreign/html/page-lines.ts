@@ -7,8 +7,8 @@
  * Source: HTML Standard, 15.3 Flow content; CSS Text 3, segment break transformation.
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { trimLine } from '../../white-space.ts';
-import type { ForeignLine } from '../reading.ts';
+import { trimLine } from '#domain/statute/white-space.ts';
+import type { ForeignLine } from '#domain/statute/foreign/reading.ts';
 import { readDataTable } from './table.ts';
 import { isCentred, isFurniture, isHidden, isSilent } from './visible.ts';
 
@@ -29,8 +29,8 @@ const blocks = new Set(
 const chinese = '\\p{Script=Han}，。；：、！？（）《》〈〉“”‘’【】　';
 const foldedBreak = new RegExp(`(?<=[${chinese}])[ \\t]*\\n\\s*(?=[${chinese}])`, 'gu');
 
-export function readPageLines(tree: Root | Element): PageLine[] {
-  const collector = new LineCollector();
+export function readPageLines(tree: Root | Element, keepSpaces = false): PageLine[] {
+  const collector = new LineCollector(keepSpaces);
   tree.children.forEach((node) => visit(node, collector));
   collector.endLine();
   return collector.lines;
@@ -39,7 +39,7 @@ export function readPageLines(tree: Root | Element): PageLine[] {
 function visit(node: RootContent | ElementContent, collector: LineCollector): void {
   if (node.type === 'text') collector.addWords(node.value, node.position?.start.line ?? 0);
   if (node.type !== 'element' || isSilent(node)) return;
-  if (node.tagName === 'br') return collector.endLine();
+  if (node.tagName === 'br') return collector.breakLine();
   const isBlock = blocks.has(node.tagName);
   if (isBlock) collector.endLine();
   collector.path.push(node);
@@ -58,9 +58,15 @@ function visitTable(node: Element, collector: LineCollector): boolean {
 class LineCollector {
   readonly lines: PageLine[] = [];
   readonly path: Element[] = [];
+  private readonly keepSpaces: boolean;
   private words = '';
   private line = 0;
   private linkedLength = 0;
+  private broken = false;
+
+  constructor(keepSpaces: boolean) {
+    this.keepSpaces = keepSpaces;
+  }
 
   addWords(value: string, line: number): void {
     const parts = this.path.some(isPreformatted) ? value.split('\n') : [value];
@@ -76,10 +82,17 @@ class LineCollector {
     this.lines.push({ ...describePlace(this.path), text: rows, table: true, merged, line });
   }
 
+  breakLine(): void {
+    this.endLine();
+    this.broken = true;
+  }
+
   endLine(): void {
-    const text = joinWords(this.words);
+    const text = joinWords(this.words, this.keepSpaces);
     const linked = this.linkedLength > 0 && this.linkedLength >= text.length;
-    if (text !== '') this.lines.push({ ...describePlace(this.path), text, line: this.line, linked });
+    const { line, broken } = this;
+    if (text !== '') this.lines.push({ ...describePlace(this.path), text, line, linked, broken });
+    this.broken = false;
     this.words = '';
     this.linkedLength = 0;
   }
@@ -107,7 +120,8 @@ function countBlankLines(text: string): number {
   return (/^\s*/.exec(text)?.[0] ?? '').split('\n').length - 1;
 }
 
-function joinWords(words: string): string {
+function joinWords(words: string, keepSpaces = false): string {
   const close = words.replace(/\u00a0/g, ' ').replace(/[\u200b\ufeff\u00ad]/g, '');
+  if (keepSpaces) return trimLine(close.replace(/\n/g, ' '));
   return trimLine(close.replace(foldedBreak, '').replace(/[ \t\r\n]+/g, ' '));
 }

@@ -7,8 +7,8 @@
  */
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Doubt, ForeignReading } from '../reading.ts';
-import { writeStatute } from '../write-statute.ts';
+import type { Doubt, ForeignReading } from '#domain/statute/foreign/reading.ts';
+import { writeStatute } from '#domain/statute/foreign/write-statute.ts';
 import { findMainBlock } from './main-block.ts';
 import { readPageLines, type PageLine } from './page-lines.ts';
 
@@ -19,8 +19,9 @@ export interface HtmlOptions {
 
 export function readHtml(html: string, { lineUnit = 'line' }: HtmlOptions = {}): ForeignReading {
   const tree = fromHtml(html);
-  const lines = readPageLines(tree);
-  const numbered = lineUnit === 'line' ? lines : lines.map((line, at) => ({ ...line, line: at + 1 }));
+  const lines = readPageLines(tree, lineUnit === 'paragraph');
+  const numbered =
+    lineUnit === 'line' ? lines : lines.map((line, at) => ({ ...line, line: at + 1 }));
   const block = findMainBlock(numbered);
   const reading = writeStatute(block, findPageTitles(tree));
   return { ...reading, doubts: [...doubtBlock(tree, block), ...reading.doubts] };
@@ -29,13 +30,23 @@ export function readHtml(html: string, { lineUnit = 'line' }: HtmlOptions = {}):
 function doubtBlock(tree: Root, block: readonly PageLine[]): Doubt[] {
   const inside = block.filter((line) => !line.outside);
   const merged = inside.filter((line) => line.merged);
-  const doubts: Doubt[] = merged.map(({ line }) => ({ line, message: '表格里有合并的单元格：请核对各行各列' }));
+  const doubts: Doubt[] = merged.map(({ line }) => ({
+    line,
+    message: '表格里有合并的单元格：请核对各行各列',
+  }));
   const counted = inside.find(({ path }) => path.some(({ tagName }) => tagName === 'ol'));
-  if (counted) doubts.push({ line: counted.line, message: '网页用了自动编号的列表，编号不在文字里：请对照原件补上' });
+  if (counted)
+    doubts.push({
+      line: counted.line,
+      message: '网页用了自动编号的列表，编号不在文字里：请对照原件补上',
+    });
   if (inside.some((line) => line.hidden))
     doubts.push({ line: null, message: '正文在网页里是隐藏的，仍然读入了：请确认是要公布的文字' });
   if (inside.length === 0 && tree.children.length > 0)
-    doubts.push({ line: null, message: '网页里没有找到正文：正文可能是脚本后来加载的，请复制到文档另存为 .docx 再导入' });
+    doubts.push({
+      line: null,
+      message: '网页里没有找到正文：正文可能是脚本后来加载的，请复制到文档另存为 .docx 再导入',
+    });
   return doubts;
 }
 
@@ -43,10 +54,14 @@ function doubtBlock(tree: Root, block: readonly PageLine[]): Doubt[] {
 function findPageTitles(tree: Root): string[] {
   const found = collect(tree, ['meta', 'title', 'h1', 'h2']);
   const metas = found
-    .filter(({ properties }) => /^(ArticleTitle|og:title)$/i.test(String(properties['name'] ?? properties['property'] ?? '')))
+    .filter(({ properties }) =>
+      /^(ArticleTitle|og:title)$/i.test(String(properties['name'] ?? properties['property'] ?? '')),
+    )
     .map(({ properties }) => String(properties['content'] ?? ''));
   const words = found.filter(({ tagName }) => tagName !== 'meta').map(readWords);
-  return [...metas, ...words].flatMap((title) => [title, ...title.split(/\s*[-_|｜—–:：]+\s*/)]).map((title) => title.trim());
+  return [...metas, ...words]
+    .flatMap((title) => [title, ...title.split(/\s*[-_|｜—–:：]+\s*/)])
+    .map((title) => title.trim());
 }
 
 function collect(node: Root | Element, names: string[]): Element[] {
@@ -58,6 +73,8 @@ function collect(node: Root | Element, names: string[]): Element[] {
 
 function readWords(element: Element): string {
   return element.children
-    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? readWords(child) : ''))
+    .map((child) =>
+      child.type === 'text' ? child.value : child.type === 'element' ? readWords(child) : '',
+    )
     .join('');
 }

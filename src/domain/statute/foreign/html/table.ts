@@ -6,14 +6,17 @@
  * Example: two rows of two cells → `| 项目 | 标准 |\n| --- | --- |\n| 停放 | 五元 |`. Source: GFM 4.10.
  */
 import type { Element } from 'hast';
-import { isArticleStart, isHeading } from '../marks.ts';
+import { isArticleStart, isHeading } from '#domain/statute/foreign/marks.ts';
 
 export interface DataTable {
   rows: string;
   merged: boolean;
 }
 
-export function readDataTable(table: Element, readLines: (cell: Element) => string[]): DataTable | undefined {
+export function readDataTable(
+  table: Element,
+  readLines: (cell: Element) => string[],
+): DataTable | undefined {
   if (findAll(table, ['table']).length > 0) return undefined;
   const rows = findAll(table, ['tr']).map((row) => findAll(row, ['td', 'th']));
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -21,9 +24,19 @@ export function readDataTable(table: Element, readLines: (cell: Element) => stri
   if (width < 2 || filled.length < 2) return undefined;
   const cells = rows.map((row) => row.map((cell) => readLines(cell)));
   if (cells.flat(2).some((line) => isArticleStart(line) || isHeading(line))) return undefined;
-  const printed = cells.map((row) => printRow(row.map((lines) => lines.join(' ')), width));
+  const printed = cells.map((row) =>
+    printRow(
+      row.map((lines) => lines.join(' ')),
+      width,
+    ),
+  );
   const rule = printRow(Array<string>(width).fill('---'), width);
-  const merged = rows.flat().some(({ properties }) => Number(properties['colSpan'] ?? 1) > 1 || Number(properties['rowSpan'] ?? 1) > 1);
+  const merged = rows
+    .flat()
+    .some(
+      ({ properties }) =>
+        Number(properties['colSpan'] ?? 1) > 1 || Number(properties['rowSpan'] ?? 1) > 1,
+    );
   return { rows: [printed[0], rule, ...printed.slice(1)].join('\n'), merged };
 }
 

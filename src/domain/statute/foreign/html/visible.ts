@@ -22,7 +22,10 @@ export function isHidden(element: Element): boolean {
   const { hidden, style, ariaHidden } = element.properties;
   if (hidden !== undefined && hidden !== null && hidden !== false) return true;
   if (String(ariaHidden) === 'true') return true;
-  return typeof style === 'string' && /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style);
+  return (
+    typeof style === 'string' &&
+    /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i.test(style)
+  );
 }
 
 export function isSilent(element: Element): boolean {
