@@ -38,16 +38,26 @@ export interface CoursePage {
 
 /** Every course, the latest changed first. */
 export async function listCourses(): Promise<CourseView[]> {
-  const lessons = Map.groupBy((await listRecords('lesson')).map(viewLesson), ({ lesson }) => lesson.course);
-  const views = (await listRecords('course')).map((entry) => viewCourse(entry, lessons.get(entry.id) ?? []));
-  return views.sort((a, b) => (a.course.updated < b.course.updated ? 1 : a.course.updated > b.course.updated ? -1 : 0));
+  const lessons = Map.groupBy(
+    (await listRecords('lesson')).map(viewLesson),
+    ({ lesson }) => lesson.course,
+  );
+  const views = (await listRecords('course')).map((entry) =>
+    viewCourse(entry, lessons.get(entry.id) ?? []),
+  );
+  return views.sort((a, b) =>
+    a.course.updated < b.course.updated ? 1 : a.course.updated > b.course.updated ? -1 : 0,
+  );
 }
 
 function viewLesson({ data, body, bodyLine }: Entry<'lesson'>): LessonView {
   return { id: data.id, href: `/courses/${data.course}/${data.id}/`, lesson: data, body, bodyLine };
 }
 
-function viewCourse({ id, data, body, bodyLine }: Entry<'course'>, lessons: readonly LessonView[]): CourseView {
+function viewCourse(
+  { id, data, body, bodyLine }: Entry<'course'>,
+  lessons: readonly LessonView[],
+): CourseView {
   const ordered = lessons.toSorted((a, b) => a.lesson.order - b.lesson.order);
   const minutes = ordered.reduce((sum, { lesson }) => sum + lesson.minutes, 0);
   return { id, href: `/courses/${id}/`, course: data, body, bodyLine, lessons: ordered, minutes };
@@ -65,6 +75,15 @@ export async function describeCourse(view: CourseView): Promise<CoursePage> {
 export async function listTerms(ids: readonly string[]): Promise<TermView[]> {
   const found = await Promise.all(ids.map((id) => findRecord('term', id)));
   return found.flatMap((entry) =>
-    entry ? [{ href: `/glossary/#term-${entry.id}`, term: entry.data.term, pinyin: entry.data.pinyin, definition: entry.data.definition }] : [],
+    entry
+      ? [
+          {
+            href: `/glossary/#term-${entry.id}`,
+            term: entry.data.term,
+            pinyin: entry.data.pinyin,
+            definition: entry.data.definition,
+          },
+        ]
+      : [],
   );
 }

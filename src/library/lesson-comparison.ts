@@ -9,14 +9,20 @@ export interface Range {
   end: number;
 }
 
-const pairsOf = (words: string): Set<string> => new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
+const pairsOf = (words: string): Set<string> =>
+  new Set(
+    Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)),
+  );
 
 function similarity(a: Set<string>, b: Set<string>): number {
   const shared = [...a].filter((pair) => b.has(pair)).length;
   return (2 * shared) / Math.max(1, a.size + b.size);
 }
 
-export function findCounterpart<T>(words: string, candidates: readonly { item: T; words: string }[]): T | undefined {
+export function findCounterpart<T>(
+  words: string,
+  candidates: readonly { item: T; words: string }[],
+): T | undefined {
   const own = pairsOf(words);
   const ranked = candidates
     .map(({ item, words: others }) => ({ item, score: similarity(own, pairsOf(others)) }))
@@ -26,10 +32,14 @@ export function findCounterpart<T>(words: string, candidates: readonly { item: T
 }
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-const wordsIn = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+const wordsIn = (text: string): string[] =>
+  [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** Changed ranges of both sides, by the longest common run of words. */
-export function compareWords(before: string, after: string): { removed: Range[]; inserted: Range[] } {
+export function compareWords(
+  before: string,
+  after: string,
+): { removed: Range[]; inserted: Range[] } {
   const [a, b] = [wordsIn(before), wordsIn(after)];
   const lengths = measureCommon(a, b);
   const removed: Range[] = [];
@@ -37,8 +47,12 @@ export function compareWords(before: string, after: string): { removed: Range[];
   let [i, j, x, y] = [0, 0, 0, 0];
   while (i < a.length || j < b.length) {
     const [left, right] = [a[i], b[j]];
-    if (left !== undefined && left === right) [i, j, x, y] = [i + 1, j + 1, x + left.length, y + left.length];
-    else if (left !== undefined && (right === undefined || at(lengths, i + 1, j) >= at(lengths, i, j + 1))) {
+    if (left !== undefined && left === right)
+      [i, j, x, y] = [i + 1, j + 1, x + left.length, y + left.length];
+    else if (
+      left !== undefined &&
+      (right === undefined || at(lengths, i + 1, j) >= at(lengths, i, j + 1))
+    ) {
       extend(removed, x, (x += left.length));
       i += 1;
     } else {
@@ -49,15 +63,22 @@ export function compareWords(before: string, after: string): { removed: Range[];
   return { removed, inserted };
 }
 
-const at = (lengths: readonly (readonly number[])[], i: number, j: number): number => lengths[i]?.[j] ?? 0;
+const at = (lengths: readonly (readonly number[])[], i: number, j: number): number =>
+  lengths[i]?.[j] ?? 0;
 
 /** `lengths[i][j]`: how many words the ends of both sides from i and j have in common. */
 function measureCommon(a: readonly string[], b: readonly string[]): number[][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0));
+  const lengths = Array.from({ length: a.length + 1 }, () =>
+    Array.from({ length: b.length + 1 }, () => 0),
+  );
   for (let i = a.length - 1; i >= 0; i -= 1)
     for (let j = b.length - 1; j >= 0; j -= 1) {
       const row = lengths[i];
-      if (row) row[j] = a[i] === b[j] ? at(lengths, i + 1, j + 1) + 1 : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1));
+      if (row)
+        row[j] =
+          a[i] === b[j]
+            ? at(lengths, i + 1, j + 1) + 1
+            : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1));
     }
   return lengths;
 }
@@ -69,14 +90,20 @@ function extend(ranges: Range[], start: number, end: number): void {
 }
 
 /** Ranges of several texts laid end to end, given back to each text. */
-export function spreadRanges<K>(ranges: readonly Range[], texts: readonly { key: K; text: string }[]): Map<K, Range[]> {
+export function spreadRanges<K>(
+  ranges: readonly Range[],
+  texts: readonly { key: K; text: string }[],
+): Map<K, Range[]> {
   const found = new Map<K, Range[]>();
   let offset = 0;
   for (const { key, text } of texts) {
     const end = offset + text.length;
     const own = ranges
       .filter((range) => range.start < end && range.end > offset)
-      .map((range) => ({ start: Math.max(range.start, offset) - offset, end: Math.min(range.end, end) - offset }));
+      .map((range) => ({
+        start: Math.max(range.start, offset) - offset,
+        end: Math.min(range.end, end) - offset,
+      }));
     if (own.length > 0) found.set(key, own);
     offset = end;
   }

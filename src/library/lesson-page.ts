@@ -34,15 +34,31 @@ export async function describeLesson(course: CourseView, view: LessonView): Prom
 
 function viewBlock({ name, props, heading }: LessonPart): LessonPage['blocks'] {
   if (name !== 'Block' || !heading) return [];
-  return [{ href: `#${heading.id}`, kind: String(props['kind']), title: heading.text, minutes: Number(props['minutes']) }];
+  return [
+    {
+      href: `#${heading.id}`,
+      kind: String(props['kind']),
+      title: heading.text,
+      minutes: Number(props['minutes']),
+    },
+  ];
 }
 
 /** The texts that the record names and those that the lesson shows, each once, with the course's day of checking. */
-function quotedIn({ course }: CourseView, { lesson }: LessonView, parts: readonly LessonPart[]): { text: string; checkedOn: string | undefined }[] {
+function quotedIn(
+  { course }: CourseView,
+  { lesson }: LessonView,
+  parts: readonly LessonPart[],
+): { text: string; checkedOn: string | undefined }[] {
   const shown = parts.flatMap(({ name, props }) => {
     if (name === 'ArticleQuote') return [String(props['text'])];
-    return name === 'Comparison' ? ['a', 'b'].map((side) => `${String(props['law'])}/${String(props[side])}`) : [];
+    return name === 'Comparison'
+      ? ['a', 'b'].map((side) => `${String(props['law'])}/${String(props[side])}`)
+      : [];
   });
   const checked = new Map(course.quotedTexts.map(({ text, checkedOn }) => [text, checkedOn]));
-  return [...new Set([...lesson.texts, ...shown])].map((text) => ({ text, checkedOn: checked.get(text) }));
+  return [...new Set([...lesson.texts, ...shown])].map((text) => ({
+    text,
+    checkedOn: checked.get(text),
+  }));
 }

@@ -1,7 +1,13 @@
 import { findNode, listArticles, textOf, walkNodes } from '#domain/statute/access.ts';
 import { eIdToLabel } from '#domain/statute/labels.ts';
 import type { StatuteNode } from '#domain/statute/types.ts';
-import { compareWords, findCounterpart, type Range, spreadRanges, subtractRanges } from './lesson-comparison.ts';
+import {
+  compareWords,
+  findCounterpart,
+  type Range,
+  spreadRanges,
+  subtractRanges,
+} from './lesson-comparison.ts';
 import { type Entry, findRecord } from './records.ts';
 import { type PlainSpan, voicedSpans } from './statute-spans.ts';
 import { listSuggestionsOn } from './suggestions.ts';
@@ -68,8 +74,16 @@ export interface LessonComparison {
 }
 
 /** Two versions side by side; `eId` names an article of the later one, else of the earlier. */
-export async function comparePassages(law: string, a: string, b: string, eId?: string): Promise<LessonComparison | undefined> {
-  const [earlier, later] = [await findRecord('text', `${law}/${a}`), await findRecord('text', `${law}/${b}`)];
+export async function comparePassages(
+  law: string,
+  a: string,
+  b: string,
+  eId?: string,
+): Promise<LessonComparison | undefined> {
+  const [earlier, later] = [
+    await findRecord('text', `${law}/${a}`),
+    await findRecord('text', `${law}/${b}`),
+  ];
   if (!earlier || !later) return undefined;
   const names = { before: await nameVersion(earlier), after: await nameVersion(later) };
   if (eId === undefined) return names;
@@ -81,10 +95,17 @@ export async function comparePassages(law: string, a: string, b: string, eId?: s
   return { ...names, article: { before, after } };
 }
 
-function pairArticles(earlier: Entry<'text'>, later: Entry<'text'>, eId: string): [StatuteNode | undefined, StatuteNode | undefined] {
+function pairArticles(
+  earlier: Entry<'text'>,
+  later: Entry<'text'>,
+  eId: string,
+): [StatuteNode | undefined, StatuteNode | undefined] {
   const [before, after] = [loadStatute(earlier), loadStatute(later)];
   const counterpartOf = (node: StatuteNode, statute: typeof before) =>
-    findCounterpart(textOf(node), listArticles(statute).map((item) => ({ item, words: textOf(item) })));
+    findCounterpart(
+      textOf(node),
+      listArticles(statute).map((item) => ({ item, words: textOf(item) })),
+    );
   const named = findNode(after, eId);
   if (named) return [counterpartOf(named, before), named];
   const removed = findNode(before, eId);
@@ -93,12 +114,16 @@ function pairArticles(earlier: Entry<'text'>, later: Entry<'text'>, eId: string)
 
 function markChanges(before: LessonPassage, after: LessonPassage): void {
   const [left, right] = [listTexts(before.nodes), listTexts(after.nodes)];
-  const join = (texts: readonly { text: string }[]): string => texts.map(({ text }) => text).join('');
+  const join = (texts: readonly { text: string }[]): string =>
+    texts.map(({ text }) => text).join('');
   const { removed, inserted } = compareWords(join(left), join(right));
   before.changes = spreadRanges(removed, left);
   const added = spreadRanges(inserted, right);
   after.changes = new Map(
-    [...added].map(([eId, ranges]) => [eId, ranges.flatMap((range) => subtractRanges(range, after.voices.get(eId) ?? []))]),
+    [...added].map(([eId, ranges]) => [
+      eId,
+      ranges.flatMap((range) => subtractRanges(range, after.voices.get(eId) ?? [])),
+    ]),
   );
 }
 

@@ -19,18 +19,29 @@ export interface QuizLayout {
   feedback: { letter: string; words: string; correct: boolean }[];
 }
 
-export function layOutQuiz(kind: string, question: string, written: readonly LessonPart[]): QuizLayout {
+export function layOutQuiz(
+  kind: string,
+  question: string,
+  written: readonly LessonPart[],
+): QuizLayout {
   const isMixed = kind === 'order';
   const shown = isMixed ? mix(written, (option) => question + wordsOf(option)) : [...written];
   const letterOf = (option: LessonPart): string => String.fromCharCode(65 + shown.indexOf(option));
   const pairs = [...new Set(written.flatMap((option) => textProp(option, 'match')))];
   const matches = kind === 'match' ? mix(pairs, (words) => question + words) : [];
   return {
-    options: shown.map((option) => ({ ...option, props: { ...option.props, letter: letterOf(option) } })),
+    options: shown.map((option) => ({
+      ...option,
+      props: { ...option.props, letter: letterOf(option) },
+    })),
     matches,
     answer: answerOf(kind, written, letterOf, matches),
     feedback: shown.flatMap((option) =>
-      textProp(option, 'feedback').map((words) => ({ letter: letterOf(option), words, correct: isCorrect(option) })),
+      textProp(option, 'feedback').map((words) => ({
+        letter: letterOf(option),
+        words,
+        correct: isCorrect(option),
+      })),
     ),
   };
 }
@@ -44,7 +55,11 @@ function answerOf(
   if (kind === 'order') return written.map(letterOf).join(' → ');
   if (kind === 'match')
     return written
-      .flatMap((option) => textProp(option, 'match').map((words) => `${letterOf(option)} 配 ${matches.indexOf(words) + 1}`))
+      .flatMap((option) =>
+        textProp(option, 'match').map(
+          (words) => `${letterOf(option)} 配 ${matches.indexOf(words) + 1}`,
+        ),
+      )
       .join('，');
   return written.filter(isCorrect).map(letterOf).join('、');
 }

@@ -20,11 +20,18 @@ export async function listQuotedTexts(quoted: readonly Quoted[]): Promise<Quoted
   return found.flatMap((view) => view ?? []);
 }
 
-async function viewQuoted({ text, checkedOn }: Quoted, known: ReadonlySet<string>): Promise<QuotedText | undefined> {
+async function viewQuoted(
+  { text, checkedOn }: Quoted,
+  known: ReadonlySet<string>,
+): Promise<QuotedText | undefined> {
   const entry = await findRecord('text', text);
   if (!entry) return undefined;
   const latest = (await listTexts(entry.data.law)).at(-1);
-  const isNewer = latest?.data.date !== undefined && checkedOn !== undefined && latest.data.date > checkedOn && !known.has(latest.id);
+  const isNewer =
+    latest?.data.date !== undefined &&
+    checkedOn !== undefined &&
+    latest.data.date > checkedOn &&
+    !known.has(latest.id);
   return {
     ...(await nameVersion(entry)),
     checkedOn,

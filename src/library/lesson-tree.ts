@@ -10,7 +10,10 @@ import { layOutQuiz, type LessonPart, wordsOf } from './lesson-quiz.ts';
  */
 export function prepareForPupils(tree: Root, prefix = ''): Root {
   const counts = { quizzes: 0, scenarios: 0 };
-  return { ...tree, children: (tree.children as ElementContent[]).flatMap((node) => prepare(node)) };
+  return {
+    ...tree,
+    children: (tree.children as ElementContent[]).flatMap((node) => prepare(node)),
+  };
 
   function prepare(node: ElementContent): ElementContent[] {
     if (node.type === 'element') return [{ ...node, children: node.children.flatMap(prepare) }];
@@ -29,7 +32,10 @@ export function prepareForPupils(tree: Root, prefix = ''): Root {
       case 'Scene':
         return withProps(part, { anchor: sceneAnchor(part.props['id']) });
       case 'Choice':
-        return { ...withProps(part, { anchor: sceneAnchor(part.props['to']) }), children: [{ type: 'text', value: wordsOf(part) }] };
+        return {
+          ...withProps(part, { anchor: sceneAnchor(part.props['to']) }),
+          children: [{ type: 'text', value: wordsOf(part) }],
+        };
       case 'Checklist':
         return { ...part, children: part.children.map(withoutBoxes) };
       default:
@@ -42,10 +48,14 @@ export function prepareForPupils(tree: Root, prefix = ''): Root {
   }
 }
 
-const withProps = (part: LessonPart, props: LessonPart['props']): LessonPart => ({ ...part, props: { ...part.props, ...props } });
+const withProps = (part: LessonPart, props: LessonPart['props']): LessonPart => ({
+  ...part,
+  props: { ...part.props, ...props },
+});
 
 function dressQuiz(part: LessonPart, number: number, prefix: string): LessonPart {
-  const isOption = (node: ElementContent): node is LessonPart => node.type === 'component' && node.name === 'Option';
+  const isOption = (node: ElementContent): node is LessonPart =>
+    node.type === 'component' && node.name === 'Option';
   const { options, matches, answer, feedback } = layOutQuiz(
     String(part.props['kind']),
     String(part.props['question']),
@@ -67,8 +77,10 @@ function withoutBoxes(node: ElementContent): ElementContent {
 
 function dropBox({ children }: Element): ElementContent[] {
   const [first, ...rest] = children;
-  if (first?.type === 'text') return [{ ...first, value: first.value.replace(/^\s*[☐☑]\s*/, '') }, ...rest];
-  if (first?.type === 'element' && first.tagName === 'p') return [{ ...first, children: dropBox(first) }, ...rest];
+  if (first?.type === 'text')
+    return [{ ...first, value: first.value.replace(/^\s*[☐☑]\s*/, '') }, ...rest];
+  if (first?.type === 'element' && first.tagName === 'p')
+    return [{ ...first, children: dropBox(first) }, ...rest];
   return children;
 }
 
