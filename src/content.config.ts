@@ -18,7 +18,16 @@ const loaderOf = (kind: Kind): Loader => ({
     const fill = () => {
       store.clear();
       for (const { id, data, path, file, bodyLine, ...record } of readOnce().records[kind])
-        store.set({ id, data: { data, path, file, bodyLine, body: bodyOf({ id, data, path, file, bodyLine, ...record }) } });
+        store.set({
+          id,
+          data: {
+            data,
+            path,
+            file,
+            bodyLine,
+            body: bodyOf({ id, data, path, file, bodyLine, ...record }),
+          },
+        });
     };
     fill();
     watcher?.add(readOnce().directory);

@@ -20,8 +20,12 @@ export async function listEvents(): Promise<EventView[]> {
     isOver: (entry.data.ends.length === 10 ? `${entry.data.ends} 24:00` : entry.data.ends) <= now,
     entry,
   }));
-  const forward = (a: EventView, b: EventView): number => (a.event.starts < b.event.starts ? -1 : 1);
-  return [...views.filter(({ isOver }) => !isOver).sort(forward), ...views.filter(({ isOver }) => isOver).sort((a, b) => forward(b, a))];
+  const forward = (a: EventView, b: EventView): number =>
+    a.event.starts < b.event.starts ? -1 : 1;
+  return [
+    ...views.filter(({ isOver }) => !isOver).sort(forward),
+    ...views.filter(({ isOver }) => isOver).sort((a, b) => forward(b, a)),
+  ];
 }
 
 /** The next event that takes place. */

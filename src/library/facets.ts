@@ -26,22 +26,37 @@ interface FacetRule<T> {
   order?: (value: string) => number;
 }
 
-function groupItems<T>(base: string, items: readonly T[], rules: readonly FacetRule<T>[]): FacetGroup<T>[] {
+function groupItems<T>(
+  base: string,
+  items: readonly T[],
+  rules: readonly FacetRule<T>[],
+): FacetGroup<T>[] {
   return rules.map(({ facet, label, valuesOf, order }) => {
     const values = new Map<string, FacetValue<T>>();
     for (const item of items)
       for (const { value, label: words } of valuesOf(item)) {
-        const found = values.get(value) ?? { facet, value, label: words, href: `${base}${facet}/${value}/`, items: [] };
+        const found = values.get(value) ?? {
+          facet,
+          value,
+          label: words,
+          href: `${base}${facet}/${value}/`,
+          items: [],
+        };
         found.items.push(item);
         values.set(value, found);
       }
     const rank = order ?? ((value: string) => -(values.get(value)?.items.length ?? 0));
-    return { facet, label, values: [...values.values()].sort((a, b) => rank(a.value) - rank(b.value)) };
+    return {
+      facet,
+      label,
+      values: [...values.values()].sort((a, b) => rank(a.value) - rank(b.value)),
+    };
   });
 }
 
 const byYear = (value: string): number => -Number(value);
-const yearOf = (date: string | undefined) => (date ? [{ value: date.slice(0, 4), label: `${date.slice(0, 4)}年` }] : []);
+const yearOf = (date: string | undefined) =>
+  date ? [{ value: date.slice(0, 4), label: `${date.slice(0, 4)}年` }] : [];
 const topicsOf = (words: readonly (typeof topics.words)[number][]) =>
   words.map((word) => ({ value: topics.slugOf(word), label: word }));
 
@@ -56,7 +71,11 @@ export async function groupLaws(): Promise<FacetGroup<LawView>[]> {
         return word && law ? [{ value: stageSlug, label: word }] : [];
       },
     },
-    { facet: 'level', label: '层级', valuesOf: ({ law }) => [{ value: levels.slugOf(law.level), label: law.level }] },
+    {
+      facet: 'level',
+      label: '层级',
+      valuesOf: ({ law }) => [{ value: levels.slugOf(law.level), label: law.level }],
+    },
     { facet: 'topic', label: '主题', valuesOf: ({ law }) => topicsOf(law.topics) },
     { facet: 'year', label: '年份', valuesOf: ({ stageDate }) => yearOf(stageDate), order: byYear },
   ]);
@@ -84,8 +103,14 @@ export async function groupSuggestions(): Promise<FacetGroup<SuggestionView>[]> 
     {
       facet: 'topic',
       label: '主题',
-      valuesOf: ({ suggestion }) => topicsOf((suggestion.law && laws.get(suggestion.law)?.topics) || []),
+      valuesOf: ({ suggestion }) =>
+        topicsOf((suggestion.law && laws.get(suggestion.law)?.topics) || []),
     },
-    { facet: 'year', label: '年份', valuesOf: ({ suggestion }) => yearOf(suggestion.collectedOn), order: byYear },
+    {
+      facet: 'year',
+      label: '年份',
+      valuesOf: ({ suggestion }) => yearOf(suggestion.collectedOn),
+      order: byYear,
+    },
   ]);
 }

@@ -5,7 +5,13 @@ import { eIdToLabel } from '#domain/statute/labels.ts';
 import { readBodyTree } from '#records/body.ts';
 import { listLaws, type LawView } from './laws.ts';
 import { type Entry, findRecord, getSite } from './records.ts';
-import { isAdopted, listSuggestionsOn, type SuggestionView, type Tally, tallyStates } from './suggestions.ts';
+import {
+  isAdopted,
+  listSuggestionsOn,
+  type SuggestionView,
+  type Tally,
+  tallyStates,
+} from './suggestions.ts';
 import { listTexts, loadStatute } from './texts.ts';
 
 /** What a law's page says, in its order. */
@@ -40,7 +46,8 @@ export async function describeLaw(view: LawView): Promise<LawPage> {
   const { law, open } = view;
   const texts = await listTexts(view.id);
   const suggestions = await listSuggestionsOn(view.id);
-  const effective = findEffectiveDate(law.stages) ?? texts.findLast(({ data }) => data.effective)?.data.effective;
+  const effective =
+    findEffectiveDate(law.stages) ?? texts.findLast(({ data }) => data.effective)?.data.effective;
   const openText = open && (await findRecord('text', open.text));
   return {
     title: await uniqueTitle(view),
@@ -52,7 +59,9 @@ export async function describeLaw(view: LawView): Promise<LawPage> {
     openText: openText && `/laws/${openText.id}/`,
     suggestions,
     tallies: tallyStates(suggestions),
-    shown: suggestions.toSorted((a, b) => Number(isAdopted(b.suggestion)) - Number(isAdopted(a.suggestion))).slice(0, 5),
+    shown: suggestions
+      .toSorted((a, b) => Number(isAdopted(b.suggestion)) - Number(isAdopted(a.suggestion)))
+      .slice(0, 5),
     texts: texts.map(viewVersion).reverse(),
   };
 }
@@ -82,7 +91,9 @@ async function listQuestions({ law }: LawView): Promise<LawPage['questions']> {
     law.highlights.map(async ({ text, eId, question }) => {
       const entry = await findRecord('text', text);
       if (!entry || !findNode(loadStatute(entry), eId)) return [];
-      return [{ href: `/laws/${text}/#${eId}`, label: eIdToLabel(eId.split('__')[0] ?? eId), question }];
+      return [
+        { href: `/laws/${text}/#${eId}`, label: eIdToLabel(eId.split('__')[0] ?? eId), question },
+      ];
     }),
   );
   return found.flat();

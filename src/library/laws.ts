@@ -56,6 +56,8 @@ export function viewLaw({ id, data, body, bodyLine }: Entry<'law'>, now: string)
     stageSlug: current && stages.slugOf(current.stage),
     stageDate: current?.date,
     windows,
-    open: windows.find(({ status }) => status.state === 'open' || status.state === 'station-closed'),
+    open: windows.find(
+      ({ status }) => status.state === 'open' || status.state === 'station-closed',
+    ),
   };
 }

@@ -12,7 +12,10 @@ export interface ListPage<T> {
 }
 
 /** Static paths of a list in pages of 50; the first page has the path `undefined`. */
-export function pageList<T>(base: string, all: readonly T[]): { path: string | undefined; page: ListPage<T> }[] {
+export function pageList<T>(
+  base: string,
+  all: readonly T[],
+): { path: string | undefined; page: ListPage<T> }[] {
   const last = Math.max(1, Math.ceil(all.length / pageSize));
   return Array.from({ length: last }, (_, index) => ({
     path: index === 0 ? undefined : `page/${index + 1}`,

@@ -24,7 +24,9 @@ function readOnce(kind: Kind): Promise<Map<string, Entry<Kind>>> {
 
 async function readCollection(kind: Kind): Promise<Map<string, Entry<Kind>>> {
   const entries = (await getCollection(kind)) as { id: string; data: Omit<Entry<Kind>, 'id'> }[];
-  const sorted = entries.map(({ id, data }) => ({ id, ...data })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = entries
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(sorted.map((entry) => [entry.id, entry]));
 }
 
@@ -38,7 +40,7 @@ export async function findRecord<K extends Kind>(
   kind: K,
   id: string | undefined,
 ): Promise<Entry<K> | undefined> {
-  return id === undefined ? undefined : ((await readOnce(kind)).get(id) as Entry<K> | undefined);
+  return id === undefined ? undefined : ((await readOnce(kind)).get(id));
 }
 
 /** What the site says of itself, and the moment it speaks for. */

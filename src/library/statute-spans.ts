@@ -32,7 +32,8 @@ export function voicedSpans(
   const spans = new Map<string, PlainSpan[]>();
   for (const { id, suggestion } of views.filter(({ suggestion: one }) => isAdopted(one)))
     for (const adoption of suggestion.adoptions) {
-      if (adoption.text !== text || !adoption.eId || !adoption.quote || adoption.mode === '删除') continue;
+      if (adoption.text !== text || !adoption.eId || !adoption.quote || adoption.mode === '删除')
+        continue;
       const node = findNode(statute, adoption.eId);
       const place = node && findQuote(node, adoption.quote)[adoption.occurrence - 1];
       for (const { eId, start, end } of place ?? []) addSpan(spans, eId, { start, end, id });
@@ -41,7 +42,11 @@ export function voicedSpans(
 }
 
 /** Two suggestions with the very same words share one span. */
-function addSpan(spans: Map<string, PlainSpan[]>, eId: string, { start, end, id }: { start: number; end: number; id: string }): void {
+function addSpan(
+  spans: Map<string, PlainSpan[]>,
+  eId: string,
+  { start, end, id }: { start: number; end: number; id: string },
+): void {
   const known = spans.get(eId) ?? [];
   const same = known.find((span) => span.start === start && span.end === end);
   if (same) same.suggestions?.push(id);

@@ -36,7 +36,10 @@ export async function describeSuggestion(view: SuggestionView): Promise<Suggesti
   return {
     before: await passageOf(suggestion.addressed),
     landings: await Promise.all(
-      suggestion.adoptions.map(async (adoption) => ({ adoption, passage: await landingOf(adoption, id) })),
+      suggestion.adoptions.map(async (adoption) => ({
+        adoption,
+        passage: await landingOf(adoption, id),
+      })),
     ),
     station: station && { href: `/stations/${station.id}/`, name: station.data.name },
     lawHref: (await findRecord('law', suggestion.law)) && `/laws/${suggestion.law}/`,
@@ -49,13 +52,21 @@ export async function describeSuggestion(view: SuggestionView): Promise<Suggesti
 async function landingOf(adoption: Adoption, id: string): Promise<Passage | undefined> {
   if (adoption.mode === '删除') return undefined;
   const passage = await passageOf(adoption);
-  const place = passage && adoption.quote ? findQuote(passage.node, adoption.quote)[adoption.occurrence - 1] : undefined;
+  const place =
+    passage && adoption.quote
+      ? findQuote(passage.node, adoption.quote)[adoption.occurrence - 1]
+      : undefined;
   for (const { eId, start, end } of place ?? [])
-    passage?.spans.set(eId, [...(passage.spans.get(eId) ?? []), { start, end, href: `${passage.href}`, suggestions: [id] }]);
+    passage?.spans.set(eId, [
+      ...(passage.spans.get(eId) ?? []),
+      { start, end, href: `${passage.href}`, suggestions: [id] },
+    ]);
   return passage;
 }
 
-async function passageOf(at: { text: string; eId?: string | undefined } | undefined): Promise<Passage | undefined> {
+async function passageOf(
+  at: { text: string; eId?: string | undefined } | undefined,
+): Promise<Passage | undefined> {
   const entry = await findRecord('text', at?.text);
   if (!entry || !at?.eId) return undefined;
   const node = findNode(loadStatute(entry), at.eId);

@@ -14,7 +14,12 @@ export interface SuggestionView {
   law: string | undefined;
 }
 
-export async function viewSuggestion({ id, data, body, bodyLine }: Entry<'suggestion'>): Promise<SuggestionView> {
+export async function viewSuggestion({
+  id,
+  data,
+  body,
+  bodyLine,
+}: Entry<'suggestion'>): Promise<SuggestionView> {
   return {
     id,
     href: `/suggestions/${id}/`,
@@ -38,7 +43,9 @@ const latest = ({ suggestion }: SuggestionView): string =>
 /** Every suggestion, the latest moved first. */
 export async function listSuggestions(): Promise<SuggestionView[]> {
   const views = await Promise.all((await listRecords('suggestion')).map(viewSuggestion));
-  return views.sort((a, b) => (latest(a) === latest(b) ? (a.id < b.id ? -1 : 1) : latest(a) > latest(b) ? -1 : 1));
+  return views.sort((a, b) =>
+    latest(a) === latest(b) ? (a.id < b.id ? -1 : 1) : latest(a) > latest(b) ? -1 : 1,
+  );
 }
 
 /** The suggestions on a law. */
@@ -56,9 +63,14 @@ export interface Tally {
 /** Counts records by state. */
 export function tallyStates(views: readonly SuggestionView[]): Tally[] {
   return states.words
-    .map((word) => ({ word, slug: states.slugOf(word), count: views.filter((view) => view.suggestion.state === word).length }))
+    .map((word) => ({
+      word,
+      slug: states.slugOf(word),
+      count: views.filter((view) => view.suggestion.state === word).length,
+    }))
     .filter(({ count }) => count > 0);
 }
 
 /** 采纳 and 部分采纳, the only states in which words of a law are a voice's. */
-export const isAdopted = ({ state }: Pick<Suggestion, 'state'>): boolean => state === '采纳' || state === '部分采纳';
+export const isAdopted = ({ state }: Pick<Suggestion, 'state'>): boolean =>
+  state === '采纳' || state === '部分采纳';

@@ -4,7 +4,8 @@ import { type Entry, listRecords } from './records.ts';
 export type TermView = Entry<'term'> & { related: { id: string; term: string }[] };
 
 /** `shè qū` → `she qu`: the key by which terms sort. */
-const plainPinyin = (pinyin: string): string => pinyin.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const plainPinyin = (pinyin: string): string =>
+  pinyin.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Terms by the first letter of their pinyin. */
 export async function groupTerms(): Promise<{ letter: string; terms: TermView[] }[]> {
@@ -19,7 +20,10 @@ export async function groupTerms(): Promise<{ letter: string; terms: TermView[] 
       }),
     }))
     .sort((a, b) => (plainPinyin(a.data.pinyin) < plainPinyin(b.data.pinyin) ? -1 : 1));
-  return [...Map.groupBy(views, ({ data }) => letterOf(data.pinyin))].map(([letter, found]) => ({ letter, terms: found }));
+  return [...Map.groupBy(views, ({ data }) => letterOf(data.pinyin))].map(([letter, found]) => ({
+    letter,
+    terms: found,
+  }));
 }
 
 /** Fit for an id: a letter, else `other`. */

@@ -35,7 +35,9 @@ export async function describeText(entry: Entry<'text'>): Promise<TextPage> {
     articles: articles.length,
     voices: voicedSpans(entry.id, statute, await listSuggestionsOn(entry.data.law)),
     referencesOf: referenceSpans(statute),
-    others: siblings.filter(({ id }) => id !== entry.id).map(({ id, data }) => ({ href: `/laws/${id}/`, version: data.version })),
+    others: siblings
+      .filter(({ id }) => id !== entry.id)
+      .map(({ id, data }) => ({ href: `/laws/${id}/`, version: data.version })),
   };
 }
 

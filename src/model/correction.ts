@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import { field } from './field.ts';
-import { dateSchema, exampleField, idSchema, lineSchema, proseSchema, releaseFields } from './primitives.ts';
+import {
+  dateSchema,
+  exampleField,
+  idSchema,
+  lineSchema,
+  proseSchema,
+  releaseFields,
+} from './primitives.ts';
 
 /** 更正: a mistake that stood on the site, and what is right. */
 export const correctionSchema = z.strictObject({
   id: field(idSchema, '编号', '英文或拼音，定了不改'),
   date: field(dateSchema, '更正日期', '改好的那一天'),
   page: field(
-    z.string({ error: '请填写网页地址' }).regex(/^\/[a-z0-9/-]*\/?$/, '写站内地址，以 / 开头，例如 /suggestions/fee-split/'),
+    z
+      .string({ error: '请填写网页地址' })
+      .regex(/^\/[a-z0-9/-]*\/?$/, '写站内地址，以 / 开头，例如 /suggestions/fee-split/'),
     '哪一页',
     '站内地址，例如 /suggestions/fee-split/',
   ),

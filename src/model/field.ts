@@ -6,5 +6,5 @@ import type { z } from 'zod';
  * @param description the hint below it: what to write, with an example
  */
 export function field<T extends z.ZodType>(schema: T, title: string, description: string): T {
-  return schema.meta({ title, description }) as T;
+  return schema.meta({ title, description });
 }

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { consultationSchema } from './consultation.ts';
 import { field } from './field.ts';
-import { dateSchema, eIdSchema, exampleField, idSchema, lineSchema, proseSchema, releaseFields, textRefSchema, urlSchema } from './primitives.ts';
+import {
+  dateSchema,
+  eIdSchema,
+  exampleField,
+  idSchema,
+  lineSchema,
+  proseSchema,
+  releaseFields,
+  textRefSchema,
+  urlSchema,
+} from './primitives.ts';
 import { endingStages, forms, levels, stages, topics, validities } from './vocabularies.ts';
 
 /** Something that happened to a project on a day. */
@@ -9,7 +19,11 @@ export const stageEventSchema = z
   .strictObject({
     stage: field(stages.schema, '阶段', '发生了什么，例如 审议'),
     /** Only for 审议: which reading. */
-    ordinal: field(z.int().min(1, '次数从 1 开始').max(9).optional(), '第几次', '只有“审议”要填：第一次审议填 1'),
+    ordinal: field(
+      z.int().min(1, '次数从 1 开始').max(9).optional(),
+      '第几次',
+      '只有“审议”要填：第一次审议填 1',
+    ),
     date: field(dateSchema.optional(), '日期', '发生的那一天；还没有发生的不要写'),
     organ: field(lineSchema.optional(), '机关', '谁做的，例如 市人大常委会第二十六次会议'),
     note: field(proseSchema.optional(), '说明', '一两句话，说清楚这一步做了什么'),
@@ -17,9 +31,17 @@ export const stageEventSchema = z
   })
   .superRefine((event, context) => {
     if (event.stage === '公布' && !event.date)
-      context.addIssue({ code: 'custom', path: ['date'], message: '“公布”要有日期：写公告上的公布日期' });
+      context.addIssue({
+        code: 'custom',
+        path: ['date'],
+        message: '“公布”要有日期：写公告上的公布日期',
+      });
     if (event.ordinal && event.stage !== '审议')
-      context.addIssue({ code: 'custom', path: ['ordinal'], message: `“第几次”只用于“审议”，这里是“${event.stage}”：请删掉` });
+      context.addIssue({
+        code: 'custom',
+        path: ['ordinal'],
+        message: `“第几次”只用于“审议”，这里是“${event.stage}”：请删掉`,
+      });
   });
 
 /** A passage worth a reader's first look, as the question it answers. */
@@ -33,21 +55,37 @@ const highlightSchema = z.strictObject({
 export const lawSchema = z
   .strictObject({
     id: field(idSchema, '编号', '英文或拼音，定了不改，例如 ebike'),
-    title: field(lineSchema, '名称', '不带书名号，不带“草案”，例如 望澜市电动自行车停放充电管理条例'),
+    title: field(
+      lineSchema,
+      '名称',
+      '不带书名号，不带“草案”，例如 望澜市电动自行车停放充电管理条例',
+    ),
     shortTitle: field(lineSchema.optional(), '简称', '导航里用，例如 电动自行车条例'),
     level: field(levels.schema, '层级', '谁制定的，决定页面用哪些词'),
     form: field(forms.schema, '立法形式', '新写的选“制定”，全面改的选“修订”，改几条的选“修正”'),
     organ: field(lineSchema, '制定机关', '例如 望澜市人民代表大会常务委员会'),
-    topics: field(z.array(topics.schema).min(1, '至少选一个主题，居民按主题找').max(4), '主题', '一到四个'),
+    topics: field(
+      z.array(topics.schema).min(1, '至少选一个主题，居民按主题找').max(4),
+      '主题',
+      '一到四个',
+    ),
     summary: field(
       z.array(lineSchema).length(3, '要正好三句话：管什么、要改变什么、和谁有关').optional(),
       '三句话说清楚',
       '管什么、要改变什么、和谁有关，每句一行',
     ),
-    highlights: field(z.array(highlightSchema).max(6).default([]), '先看这几条', '挑居民最关心的两三条，写成问题'),
+    highlights: field(
+      z.array(highlightSchema).max(6).default([]),
+      '先看这几条',
+      '挑居民最关心的两三条，写成问题',
+    ),
     stages: field(z.array(stageEventSchema).default([]), '立法过程', '按发生的先后写'),
     consultations: field(z.array(consultationSchema).default([]), '征求意见', '每次征求意见写一条'),
-    validity: field(validities.schema.optional(), '效力', '一般留空，按施行日期计算；已修改、已废止要写'),
+    validity: field(
+      validities.schema.optional(),
+      '效力',
+      '一般留空，按施行日期计算；已修改、已废止要写',
+    ),
     related: field(z.array(idSchema).default([]), '相关项目', '例如 省里的同类条例'),
     ...exampleField,
     ...releaseFields,
@@ -56,7 +94,11 @@ export const lawSchema = z
     refuseUnorderedStages(law.stages, context);
     const promulgated = law.stages.some(({ stage }) => stage === '公布');
     if (law.validity && !promulgated && law.stages.length > 0)
-      context.addIssue({ code: 'custom', path: ['validity'], message: '还没有“公布”，不能写效力：请删掉，或者补上公布的日期' });
+      context.addIssue({
+        code: 'custom',
+        path: ['validity'],
+        message: '还没有“公布”，不能写效力：请删掉，或者补上公布的日期',
+      });
   });
 
 /** Refuses stages whose dates run backwards, and any stage after an end without law. */
@@ -66,9 +108,18 @@ function refuseUnorderedStages(events: StageEvent[], context: z.RefinementCtx): 
   events.forEach((event, index) => {
     const at = ['stages', index];
     if (event.date && event.date < latest)
-      context.addIssue({ code: 'custom', path: [...at, 'date'], message: `日期 ${event.date} 早于前一步（${latest}）：请按先后排列，或者核对日期` });
+      context.addIssue({
+        code: 'custom',
+        path: [...at, 'date'],
+        message: `日期 ${event.date} 早于前一步（${latest}）：请按先后排列，或者核对日期`,
+      });
     if (event.date) latest = event.date;
-    if (end) context.addIssue({ code: 'custom', path: [...at, 'stage'], message: `“${end}”之后项目已经结束，不能再有“${event.stage}”：请核对顺序` });
+    if (end)
+      context.addIssue({
+        code: 'custom',
+        path: [...at, 'stage'],
+        message: `“${end}”之后项目已经结束，不能再有“${event.stage}”：请核对顺序`,
+      });
     if ((endingStages as readonly string[]).includes(event.stage)) end = event.stage;
   });
 }

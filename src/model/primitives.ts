@@ -3,7 +3,9 @@ import { field } from './field.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const reserved =
-  'compare stage level topic year state law page teach handout answers slides files calendar'.split(' ');
+  'compare stage level topic year state law page teach handout answers slides files calendar'.split(
+    ' ',
+  );
 
 /** An ASCII name chosen once and never changed; addresses are made of it. */
 export const idSchema = z
@@ -15,7 +17,10 @@ export const idSchema = z
 /** `<law>/<text>`: names one version of a law's words. */
 export const textRefSchema = z
   .string({ error: '请填写文本，形如 ebike/draft' })
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, '文本写作“项目编号/文本编号”，例如 ebike/draft');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    '文本写作“项目编号/文本编号”，例如 ebike/draft',
+  );
 
 /** The Akoma Ntoso eId of an element of a statute. */
 export const eIdSchema = z
@@ -31,7 +36,10 @@ export const dateSchema = z.iso.date({ error: '日期写作 2026-05-12，而且�
 /** A day, or a day and a minute, in Asia/Shanghai: `2026-05-22` or `2026-05-22 17:30`. */
 export const momentSchema = z
   .string({ error: '请填写时间，例如 2026-05-22 17:30' })
-  .regex(/^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/, '时间写作 2026-05-22 或 2026-05-22 17:30')
+  .regex(
+    /^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/,
+    '时间写作 2026-05-22 或 2026-05-22 17:30',
+  )
   .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, '没有这一天，请核对日期');
 
 /** One line of text, not blank. */
@@ -61,7 +69,10 @@ export const imageSchema = z.strictObject({
   src: field(
     z
       .string({ error: '请选择图片' })
-      .regex(/^media\/[A-Za-z0-9][A-Za-z0-9._/-]*\.(jpe?g|png|webp|avif)$/, '图片放在 media/ 里，文件名用英文和数字，格式为 jpg、png、webp 或 avif')
+      .regex(
+        /^media\/[A-Za-z0-9][A-Za-z0-9._/-]*\.(jpe?g|png|webp|avif)$/,
+        '图片放在 media/ 里，文件名用英文和数字，格式为 jpg、png、webp 或 avif',
+      )
       .refine((src) => !src.includes('..'), '图片地址里不能有 ..'),
     '图片',
     '从媒体库里选，例如 media/charging-shed.jpg',

@@ -8,7 +8,11 @@ export const schemaVersion = 1;
 /** Where a reader reports a mistake or asks a question. At least one way must be there. */
 const contactSchema = z
   .strictObject({
-    email: field(z.email('邮箱写作 name@example.org').optional(), '邮箱', '专用公务邮箱，不写个人邮箱'),
+    email: field(
+      z.email('邮箱写作 name@example.org').optional(),
+      '邮箱',
+      '专用公务邮箱，不写个人邮箱',
+    ),
     phone: field(lineSchema.optional(), '电话', '办公室座机，例如 0599-555 0100'),
     address: field(lineSchema.optional(), '地址', '来访地址和时间'),
     url: field(urlSchema.optional(), '网页', '留言或纠错的网页，以 https:// 开头'),
@@ -30,11 +34,19 @@ export const siteSchema = z.strictObject({
   /** One sentence for search engines and feeds. */
   description: field(lineSchema, '一句话介绍', '搜索结果和订阅里显示'),
   /** A demonstration instance: its records are invented and marked so. */
-  demonstration: field(z.boolean().default(false), '演示站点', '内容是编的才打开；每页会显示演示说明'),
+  demonstration: field(
+    z.boolean().default(false),
+    '演示站点',
+    '内容是编的才打开；每页会显示演示说明',
+  ),
   /** Freezes the day for all date-dependent pages. */
   today: field(dateSchema.optional(), '固定日期', '只给演示站点用；正式站点留空，按真实日期计算'),
   /** The notice above every page. */
-  notice: field(lineSchema.optional(), '全站提示', '显示在每页顶部，例如 演示站点：地名、法规、人物均为虚构，非机关网站，不接收意见'),
+  notice: field(
+    lineSchema.optional(),
+    '全站提示',
+    '显示在每页顶部，例如 演示站点：地名、法规、人物均为虚构，非机关网站，不接收意见',
+  ),
   /** 主办单位. */
   organiser: field(lineSchema, '主办单位', '例如 望澜市人大常委会法制工作委员会'),
   /** 承办单位. */

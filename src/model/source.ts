@@ -11,11 +11,19 @@ export const publicSourceSchema = z
     /** The page they stand on. */
     url: field(urlSchema.optional(), '官方网址', '公布这个文本的网页'),
     /** The printed place: a gazette or newspaper. */
-    publication: field(lineSchema.optional(), '登载处', '没有网址时写公报期号，例如 望澜市人大常委会公报2025年第2号'),
+    publication: field(
+      lineSchema.optional(),
+      '登载处',
+      '没有网址时写公报期号，例如 望澜市人大常委会公报2025年第2号',
+    ),
     /** The day they were published. */
     date: field(dateSchema.optional(), '公布日期', '这个文本对外公布的那一天'),
     /** A promulgated text whose place of publication has yet to be noted; shown as 来源待补. */
-    pending: field(z.boolean().default(false), '来源待补', '只有公布稿可以先打开，页面会写明“来源待补”'),
+    pending: field(
+      z.boolean().default(false),
+      '来源待补',
+      '只有公布稿可以先打开，页面会写明“来源待补”',
+    ),
   })
   .superRefine((source, context) => {
     if (source.pending) return;
@@ -23,7 +31,8 @@ export const publicSourceSchema = z
       context.addIssue({ code: 'custom', path: [path], message });
     if (!source.organ) need('organ', '缺公布机关：写明由谁公布，例如 望澜市人大常委会');
     if (!source.date) need('date', '缺公布日期：写明哪一天公布');
-    if (!source.url && !source.publication) need('url', '缺公开出处：填写官方网址，或者公报、报纸的期号');
+    if (!source.url && !source.publication)
+      need('url', '缺公开出处：填写官方网址，或者公报、报纸的期号');
   });
 
 /** What shows that the words came from the suggestion. */
@@ -31,7 +40,11 @@ export const evidenceSchema = z.strictObject({
   /** How strong it is; see the four levels. */
   level: field(evidenceLevels.schema, '证据层级', '制定机关自己说的最强，只比对文字的最弱'),
   /** Organ and document, in words. */
-  source: field(lineSchema, '出处', '机关和材料名称，例如 望澜市人大法制委员会关于条例草案审议结果的报告'),
+  source: field(
+    lineSchema,
+    '出处',
+    '机关和材料名称，例如 望澜市人大法制委员会关于条例草案审议结果的报告',
+  ),
   /** Its address, when it has one. */
   url: field(urlSchema.optional(), '网址', '能公开看到的网页，没有就留空'),
   /** The day of the document. */

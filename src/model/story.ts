@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { field } from './field.ts';
-import { dateSchema, exampleField, idSchema, imageSchema, lineSchema, releaseFields } from './primitives.ts';
+import {
+  dateSchema,
+  exampleField,
+  idSchema,
+  imageSchema,
+  lineSchema,
+  releaseFields,
+} from './primitives.ts';
 import { citationSchema } from './source.ts';
 import { states, storyKinds } from './vocabularies.ts';
 
@@ -23,9 +30,17 @@ export const storySchema = z
   })
   .superRefine((story, context) => {
     if (story.kind === '实践摘编' && !story.source)
-      context.addIssue({ code: 'custom', path: ['source'], message: '实践摘编要写明来源：作者、题名、刊名和期号' });
+      context.addIssue({
+        code: 'custom',
+        path: ['source'],
+        message: '实践摘编要写明来源：作者、题名、刊名和期号',
+      });
     if (story.kind === '实践摘编' && story.example)
-      context.addIssue({ code: 'custom', path: ['example'], message: '实践摘编写的是真事，不能是虚构示例；编的故事请选“本地报道”' });
+      context.addIssue({
+        code: 'custom',
+        path: ['example'],
+        message: '实践摘编写的是真事，不能是虚构示例；编的故事请选“本地报道”',
+      });
   });
 
 export type Story = z.infer<typeof storySchema>;

@@ -11,9 +11,18 @@ const needsAdoption: Rule = ({ state, adoptions }, refuse) => {
   const adopted = state === '采纳' || state === '部分采纳';
   if (adopted && adoptions.length === 0)
     refuse(['adoptions'], `状态是“${state}”，要写明写进了哪个文本、哪一条、哪几个字，并附证据`);
-  if (adopted && adoptions.length > 0 && !adoptions.some((one) => one.evidence.some(({ level }) => provesAdoption(level))))
-    refuse(['adoptions', 0, 'evidence'], `只有文本比对，不能写“${state}”：要有制定机关的反馈、公开材料，或者媒体报道、联系点自述；没有就把状态改为“尚未收到反馈”`);
-  const claims = !adopted && adoptions.some(({ evidence }) => evidence.some(({ level }) => provesAdoption(level)));
+  if (
+    adopted &&
+    adoptions.length > 0 &&
+    !adoptions.some((one) => one.evidence.some(({ level }) => provesAdoption(level)))
+  )
+    refuse(
+      ['adoptions', 0, 'evidence'],
+      `只有文本比对，不能写“${state}”：要有制定机关的反馈、公开材料，或者媒体报道、联系点自述；没有就把状态改为“尚未收到反馈”`,
+    );
+  const claims =
+    !adopted &&
+    adoptions.some(({ evidence }) => evidence.some(({ level }) => provesAdoption(level)));
   if (claims && state !== '合并处理')
     refuse(['state'], `写了采纳的证据，状态却是“${state}”：请改为“采纳”或“部分采纳”，或者删去证据`);
 };
@@ -22,18 +31,28 @@ const needsItsOwnField: Rule = (suggestion, refuse) => {
   const { state } = suggestion;
   const need = (when: boolean, key: keyof Suggestion, message: string): void => {
     if (when && suggestion[key] === undefined) refuse([key], message);
-    if (!when && suggestion[key] !== undefined) refuse([key], `状态是“${state}”，不用填这一项：请删掉，或者核对状态`);
+    if (!when && suggestion[key] !== undefined)
+      refuse([key], `状态是“${state}”，不用填这一项：请删掉，或者核对状态`);
   };
   need(state === '尚未收到反馈', 'asOf', '“尚未收到反馈”要写截至哪一天');
   need(state === '未报送', 'notSubmittedReason', '“未报送”要写明理由');
   need(state === '合并处理', 'mergedInto', '“合并处理”要写明并入哪条建议');
-  need(state === '转办' || state === '已解决', 'handling', `“${state}”要写明谁办的、哪一天、办得怎样`);
-  need(state === '未采纳', 'refusal', '“未采纳”要写明制定机关给出的理由和出处；机关没有说理由，选“未说明理由”');
+  need(
+    state === '转办' || state === '已解决',
+    'handling',
+    `“${state}”要写明谁办的、哪一天、办得怎样`,
+  );
+  need(
+    state === '未采纳',
+    'refusal',
+    '“未采纳”要写明制定机关给出的理由和出处；机关没有说理由，选“未说明理由”',
+  );
 };
 
 const namesItsTarget: Rule = ({ aim, law, addressed, mergedInto, id }, refuse) => {
   if (aim === '草案条文' && !law) refuse(['law'], '针对草案条文的建议，要写明是哪个立法项目');
-  if (aim === '草案条文' && !addressed) refuse(['addressed'], '针对草案条文的建议，要写明当时看的是哪一稿');
+  if (aim === '草案条文' && !addressed)
+    refuse(['addressed'], '针对草案条文的建议，要写明当时看的是哪一稿');
   if (law && addressed && !addressed.text.startsWith(`${law}/`))
     refuse(['addressed', 'text'], `文本 ${addressed.text} 不属于项目 ${law}：请核对`);
   if (mergedInto === id) refuse(['mergedInto'], '不能并入自己：请写另一条建议的编号');
@@ -51,7 +70,8 @@ const quotesItsLaw: Rule = ({ law, adoptions, addressed }, refuse) => {
 const datesInOrder: Rule = ({ journey, collectedOn }, refuse) => {
   let latest = collectedOn ?? '';
   journey.forEach(({ date, step }, index) => {
-    if (date < latest) refuse(['journey', index, 'date'], `“${step}”的日期 ${date} 早于前一步（${latest}）：请核对`);
+    if (date < latest)
+      refuse(['journey', index, 'date'], `“${step}”的日期 ${date} 早于前一步（${latest}）：请核对`);
     latest = date;
   });
 };
@@ -59,5 +79,6 @@ const datesInOrder: Rule = ({ journey, collectedOn }, refuse) => {
 /** Refuses a suggestion whose state says more than its record shows. Source: product.md, “采纳 is the organ's word”. */
 export function refuseUnprovenState(suggestion: Suggestion, context: z.RefinementCtx): void {
   const refuse: Refuse = (path, message) => context.addIssue({ code: 'custom', path, message });
-  for (const rule of [needsAdoption, needsItsOwnField, namesItsTarget, quotesItsLaw, datesInOrder]) rule(suggestion, refuse);
+  for (const rule of [needsAdoption, needsItsOwnField, namesItsTarget, quotesItsLaw, datesInOrder])
+    rule(suggestion, refuse);
 }

@@ -1,10 +1,28 @@
 import { z } from 'zod';
 import { consentSchema } from './consent.ts';
 import { field } from './field.ts';
-import { dateSchema, eIdSchema, exampleField, idSchema, lineSchema, proseSchema, releaseFields, textRefSchema } from './primitives.ts';
+import {
+  dateSchema,
+  eIdSchema,
+  exampleField,
+  idSchema,
+  lineSchema,
+  proseSchema,
+  releaseFields,
+  textRefSchema,
+} from './primitives.ts';
 import { evidenceSchema } from './source.ts';
 import { refuseUnprovenState } from './suggestion-rules.ts';
-import { aims, channels, contributors, feedbackForms, journeySteps, modes, refusals, states } from './vocabularies.ts';
+import {
+  aims,
+  channels,
+  contributors,
+  feedbackForms,
+  journeySteps,
+  modes,
+  refusals,
+  states,
+} from './vocabularies.ts';
 
 /** The words of the law that a suggestion became, and what shows it. */
 export const adoptionSchema = z
@@ -12,15 +30,25 @@ export const adoptionSchema = z
     text: field(textRefSchema, '写进哪个文本', '例如 ebike/promulgated'),
     eId: field(eIdSchema.optional(), '哪一条', '例如 art_23__para_1；“未具体到条款”可以不填'),
     quote: field(proseSchema.optional(), '条文原话', '从条文里照抄，一个字也不要改'),
-    occurrence: field(z.int().min(1, '从 1 数起').default(1), '第几处', '同一句话在这一条里出现几次时，指第几次'),
+    occurrence: field(
+      z.int().min(1, '从 1 数起').default(1),
+      '第几处',
+      '同一句话在这一条里出现几次时，指第几次',
+    ),
     mode: field(modes.schema, '怎样落到条文', '新写进去的选“增改”'),
-    evidence: field(z.array(evidenceSchema).min(1, '至少要一条证据：谁、在哪份材料里、哪一天说的'), '证据', '谁说这条意见被采纳了'),
+    evidence: field(
+      z.array(evidenceSchema).min(1, '至少要一条证据：谁、在哪份材料里、哪一天说的'),
+      '证据',
+      '谁说这条意见被采纳了',
+    ),
   })
   .superRefine((adoption, context) => {
     if (adoption.mode === '未具体到条款') return;
-    const need = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+    const need = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
     if (!adoption.eId) need('eId', `“${adoption.mode}”要写明是哪一条；说不清就选“未具体到条款”`);
-    if (!adoption.quote) need('quote', `“${adoption.mode}”要照抄条文里的原话；说不清就选“未具体到条款”`);
+    if (!adoption.quote)
+      need('quote', `“${adoption.mode}”要照抄条文里的原话；说不清就选“未具体到条款”`);
   });
 
 /** What the organ answered. */
@@ -29,7 +57,11 @@ const feedbackSchema = z.strictObject({
   form: field(feedbackForms.schema, '形式', '书面、会议、电话，或者公开材料'),
   date: field(dateSchema, '日期', '反馈的日期'),
   excerpt: field(proseSchema.optional(), '摘录', '反馈里的原话'),
-  public: field(z.boolean({ error: '请选择能不能公开' }), '可否公开', '机关同意公开才打开；不同意时摘录不会显示'),
+  public: field(
+    z.boolean({ error: '请选择能不能公开' }),
+    '可否公开',
+    '机关同意公开才打开；不同意时摘录不会显示',
+  ),
 });
 
 /** A step on the road of a suggestion. */
@@ -43,7 +75,11 @@ const journeySchema = z.strictObject({
 const refusalSchema = z.strictObject({
   reason: field(refusals.schema, '理由', '只写制定机关给出的理由，不替它猜'),
   explanation: field(proseSchema.optional(), '理由的原话', '机关怎样说的'),
-  evidence: field(z.array(evidenceSchema).min(1, '要写明理由从哪里来：机关、材料、日期'), '出处', '理由出自哪份材料'),
+  evidence: field(
+    z.array(evidenceSchema).min(1, '要写明理由从哪里来：机关、材料、日期'),
+    '出处',
+    '理由出自哪份材料',
+  ),
 });
 
 /** What was done outside the law. */
@@ -58,7 +94,11 @@ export const suggestionSchema = z
   .strictObject({
     id: field(idSchema, '编号', '英文或拼音，定了不改，例如 fee-split'),
     title: field(lineSchema, '标题', '一句话，例如 电费和服务费分开写'),
-    aim: field(aims.schema.default('草案条文'), '针对什么', '草案里的条文、以后要立的法，还是执行中的问题'),
+    aim: field(
+      aims.schema.default('草案条文'),
+      '针对什么',
+      '草案里的条文、以后要立的法，还是执行中的问题',
+    ),
     law: field(idSchema.optional(), '立法项目', '针对草案条文时必填'),
     addressed: field(
       z
@@ -88,7 +128,11 @@ export const suggestionSchema = z
     refusal: field(refusalSchema.optional(), '未采纳的理由', '“未采纳”必填，只写机关说的'),
     adoptions: field(z.array(adoptionSchema).default([]), '写进了哪里', '“采纳”“部分采纳”必填'),
     feedback: field(z.array(feedbackSchema).default([]), '制定机关的反馈', '一次反馈写一条'),
-    journey: field(z.array(journeySchema).default([]), '走过的路', '收集、梳理、论证、报送、反馈各在哪一天'),
+    journey: field(
+      z.array(journeySchema).default([]),
+      '走过的路',
+      '收集、梳理、论证、报送、反馈各在哪一天',
+    ),
     person: field(consentSchema.optional(), '署名', '有本人单独同意才能写名字或用照片'),
     ...exampleField,
     ...releaseFields,

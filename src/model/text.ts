@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { field } from './field.ts';
-import { dateSchema, exampleField, idSchema, lineSchema, proseSchema, releaseFields } from './primitives.ts';
+import {
+  dateSchema,
+  exampleField,
+  idSchema,
+  lineSchema,
+  proseSchema,
+  releaseFields,
+} from './primitives.ts';
 import { publicSourceSchema } from './source.ts';
 import { versions } from './vocabularies.ts';
 
@@ -20,11 +27,16 @@ export const textSchema = z
     ...releaseFields,
   })
   .superRefine((text, context) => {
-    const refuse = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
+    const refuse = (path: string[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
     if (text.source.pending && text.version !== '公布稿')
-      refuse(['source', 'pending'], `${text.version}没有公开来源就不能发布：请填写公布机关、网址和日期`);
+      refuse(
+        ['source', 'pending'],
+        `${text.version}没有公开来源就不能发布：请填写公布机关、网址和日期`,
+      );
     if (!text.date && !text.source.pending) refuse(['date'], '缺日期：写这一稿形成的那一天');
-    if (text.effective && text.version !== '公布稿') refuse(['effective'], `只有公布稿有施行日期，这里是“${text.version}”：请删掉`);
+    if (text.effective && text.version !== '公布稿')
+      refuse(['effective'], `只有公布稿有施行日期，这里是“${text.version}”：请删掉`);
     if (text.effective && text.date && text.effective < text.date)
       refuse(['effective'], `施行日期（${text.effective}）早于通过日期（${text.date}）：请核对`);
   });

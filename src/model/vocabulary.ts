@@ -23,7 +23,7 @@ export function defineVocabulary<const T extends Record<string, string>>(
   const words = Object.keys(table) as Word[];
   const message = `请从这些词里选一个：${words.join('、')}`;
   return {
-    schema: z.enum(words, { error: message }) as unknown as z.ZodEnum<{ [K in Word]: K }>,
+    schema: z.enum(words, { error: message }),
     words,
     slugOf: (word) => table[word] ?? word,
     wordOf: (slug) => words.find((word) => table[word] === slug),

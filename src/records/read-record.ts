@@ -8,6 +8,13 @@ import type { ContentRecord, DataOf } from './record.ts';
 
 type Reading<K extends Kind> = { record?: ContentRecord<K>; problems: Problem[] };
 
+/** Where a file stands: as shown to an editor, on this machine, and below its kind's folder. */
+interface Place {
+  path: string;
+  file: string;
+  relative: string;
+}
+
 /** The id that a file's place gives a record. */
 export function idOfFile(kind: Kind, relative: string): string {
   const stem = basename(relative).replace(/\.mdx?$/, '');
@@ -17,7 +24,10 @@ export function idOfFile(kind: Kind, relative: string): string {
 }
 
 /** The id that the fields of a record give it; it must equal {@link idOfFile}. */
-function idOfData(kind: Kind, data: { id: string; law?: string | undefined; course?: string }): string {
+function idOfData(
+  kind: Kind,
+  data: { id: string; law?: string | undefined; course?: string },
+): string {
   if (kind === 'text') return `${data.law}/${data.id}`;
   if (kind === 'lesson') return `${data.course}/${data.id}`;
   return data.id;
@@ -33,29 +43,50 @@ export function checkData<T extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.map((issue): Problem => {
-    const at = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    return { path, ...locate(at), ...explainIssue(issue, labelAt(schema, issue.path)), severity: 'error' };
+    const at =
+      issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+    return {
+      path,
+      ...locate(at),
+      ...explainIssue(issue, labelAt(schema, issue.path)),
+      severity: 'error',
+    };
   });
   return { problems };
 }
 
 /** Reads one file of a kind. Never throws: what is wrong comes back as problems. */
-export function readRecord<K extends Kind>(kind: K, source: string, place: { path: string; file: string; relative: string }): Reading<K> {
-  const front = readFrontMatter(source);
+export function readRecord<K extends Kind>(kind: K, source: string, place: Place): Reading<K> {
+  const { data: raw, faults, locate, body, bodyLine } = readFrontMatter(source);
   const { path, file } = place;
-  if (front.faults.length > 0)
-    return { problems: front.faults.map((fault): Problem => ({ path, ...fault, severity: 'error' })) };
-  const { data, problems } = checkData(kinds[kind].schema as unknown as z.ZodType<DataOf<K>>, front.data, path, front.locate);
+  if (faults.length > 0)
+    return { problems: faults.map((fault): Problem => ({ path, ...fault, severity: 'error' })) };
+  const schema = kinds[kind].schema as unknown as z.ZodType<DataOf<K>>;
+  const { data, problems } = checkData(schema, raw, path, locate);
   if (data === undefined) return { problems };
   const id = idOfFile(kind, place.relative);
-  const named = idOfData(kind, data);
-  if (id !== named)
-    problems.push({
-      path,
-      ...front.locate(['id']),
-      what: `编号是 ${named}，文件名却是 ${id}`,
-      mend: kind === 'lesson' ? '文件名写作 课程编号--课编号.mdx，和栏目里的一致' : '把文件名和编号改成一样的（编号定了就不改，一般改文件名）',
-      severity: 'error',
-    });
-  return { record: { kind, id, path, file, data, body: front.body, bodyLine: front.bodyLine, locate: front.locate }, problems };
+  const misnamed = idOfData(kind, data) === id ? [] : [explainMisnamed(kind, id, data, path, locate)];
+  return {
+    record: { kind, id, path, file, data, body, bodyLine, locate },
+    problems: [...problems, ...misnamed],
+  };
+}
+
+function explainMisnamed<K extends Kind>(
+  kind: K,
+  id: string,
+  data: DataOf<K>,
+  path: string,
+  locate: (at: readonly PropertyKey[]) => Position,
+): Problem {
+  return {
+    path,
+    ...locate(['id']),
+    what: `编号是 ${idOfData(kind, data)}，文件名却是 ${id}`,
+    mend:
+      kind === 'lesson'
+        ? '文件名写作 课程编号--课编号.mdx，和栏目里的一致'
+        : '把文件名和编号改成一样的（编号定了就不改，一般改文件名）',
+    severity: 'error',
+  };
 }

@@ -15,10 +15,16 @@ export interface DayMark {
   isToday: boolean;
 }
 
-export function layDays(days: { opens: string; today: string; closes: string; stationCloses?: string | undefined }): DayMark[] {
+export function layDays(days: {
+  opens: string;
+  today: string;
+  closes: string;
+  stationCloses?: string | undefined;
+}): DayMark[] {
   const last = Math.max(0, daysBetween(days.opens, days.closes));
   const now = daysBetween(days.opens, days.today);
-  const station = days.stationCloses === undefined ? -1 : daysBetween(days.opens, days.stationCloses);
+  const station =
+    days.stationCloses === undefined ? -1 : daysBetween(days.opens, days.stationCloses);
   return Array.from({ length: last + 1 }, (_, x) => ({ x, kind: kindAt(x), isToday: x === now }));
 
   function kindAt(x: number): DayKind {

@@ -8,9 +8,14 @@ import { numberToNumeral } from '#domain/statute/numerals.ts';
  * Example: [审议 1 on 2026-04-24, 表决 on 2026-07-30] on 2026-05-12 → 审议 1, “第一次审议”.
  * Source: 立法法 ch. 2 and 4; stages recur and need not all occur.
  */
-export function findCurrentStage(events: readonly StageEvent[], today: string): StageEvent | undefined {
+export function findCurrentStage(
+  events: readonly StageEvent[],
+  today: string,
+): StageEvent | undefined {
   return events.findLast(({ date }, index) =>
-    date ? date <= today : events.slice(index + 1).every((later) => !later.date || later.date > today),
+    date
+      ? date <= today
+      : events.slice(index + 1).every((later) => !later.date || later.date > today),
   );
 }
 

@@ -17,11 +17,20 @@ export const linkSpan = (start: number, end: number, href: string): Span => ({
 });
 
 /** Words that came from suggestions: marked, and linked to the first of them. */
-export const voicedSpan = (start: number, end: number, ids: readonly string[], href?: string): Span => ({
+export const voicedSpan = (
+  start: number,
+  end: number,
+  ids: readonly string[],
+  href?: string,
+): Span => ({
   start,
   end,
   wrap: (words) =>
-    h('mark', { className: ['voiced'], dataSuggestion: ids.join(' ') }, href ? h('a', { href }, words) : words),
+    h(
+      'mark',
+      { className: ['voiced'], dataSuggestion: ids.join(' ') },
+      href ? h('a', { href }, words) : words,
+    ),
 });
 
 /** Text with its spans; a span that overlaps an earlier one is left out, so nesting is always valid. */

@@ -9,9 +9,13 @@ interface Plain {
 
 /** Voices first: where a reference lies inside a voice's words, the voice keeps them. */
 export function toSpans(voices: readonly Plain[], references: readonly Plain[]): Span[] {
-  const free = references.filter(({ start, end }) => voices.every((voice) => end <= voice.start || start >= voice.end));
+  const free = references.filter(({ start, end }) =>
+    voices.every((voice) => end <= voice.start || start >= voice.end),
+  );
   return [
-    ...voices.map(({ start, end, href, suggestions }) => voicedSpan(start, end, suggestions ?? [], href)),
+    ...voices.map(({ start, end, href, suggestions }) =>
+      voicedSpan(start, end, suggestions ?? [], href),
+    ),
     ...free.map(({ start, end, href }) => linkSpan(start, end, href)),
   ];
 }

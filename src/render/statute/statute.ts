@@ -30,7 +30,11 @@ export function renderStatute(statute: Statute, options: StatuteOptions = {}): R
 }
 
 /** Some nodes of a statute; headings begin at the given level. */
-export function renderNodes(nodes: readonly StatuteNode[], options: StatuteOptions, level: number): Element[] {
+export function renderNodes(
+  nodes: readonly StatuteNode[],
+  options: StatuteOptions,
+  level: number,
+): Element[] {
   return nodes.map((node) => renderNode(node, options, level));
 }
 
@@ -52,12 +56,19 @@ function renderNode(node: StatuteNode, options: StatuteOptions, level: number): 
       return renderTable(node.text, id ?? '');
     case 'note':
       return h('p', { id, className: ['note'] }, wordsOf(node, options));
-    default:
+    case 'paragraph':
+    case 'item':
+    case 'subitem':
       return renderParagraph(node, options, []);
   }
 }
 
-function renderDivision(node: StatuteNode, options: StatuteOptions, level: number, id: string | undefined): Element {
+function renderDivision(
+  node: StatuteNode,
+  options: StatuteOptions,
+  level: number,
+  id: string | undefined,
+): Element {
   const words = [node.num, node.heading].filter(Boolean).join('　');
   const own = node.text ? [h('p', wordsOf(node, options))] : [];
   const tag = `h${Math.min(level, 6)}` as 'h2';
@@ -70,20 +81,32 @@ function renderDivision(node: StatuteNode, options: StatuteOptions, level: numbe
 
 /** The number stands in the first paragraph's line, as printed laws have it. */
 function renderArticle(node: StatuteNode, options: StatuteOptions): ElementContent[] {
-  const number = h('a', { className: ['num'], href: `${options.base ?? ''}#${node.eId}` }, node.num);
+  const number = h(
+    'a',
+    { className: ['num'], href: `${options.base ?? ''}#${node.eId}` },
+    node.num,
+  );
   const [first, ...rest] = node.children;
   if (!first || first.level !== 'paragraph')
     return [h('p', [number, ...wordsOf(node, options)]), ...renderNodes(node.children, options, 6)];
   return [renderParagraph(first, options, [number]), ...renderNodes(rest, options, 6)];
 }
 
-const rowClass: Partial<Record<StatuteNode['level'], string>> = { item: 'item', subitem: 'subitem' };
+const rowClass: Partial<Record<StatuteNode['level'], string>> = {
+  item: 'item',
+  subitem: 'subitem',
+};
 
 /** A paragraph, item or subitem; those with children become a block so that the eId covers them. */
-function renderParagraph(node: StatuteNode, options: StatuteOptions, lead: ElementContent[]): Element {
+function renderParagraph(
+  node: StatuteNode,
+  options: StatuteOptions,
+  lead: ElementContent[],
+): Element {
   const id = options.excerpt ? undefined : node.eId;
   const className = rowClass[node.level];
-  const number = node.num && node.level !== 'paragraph' ? [h('span', { className: ['inum'] }, node.num)] : [];
+  const number =
+    node.num && node.level !== 'paragraph' ? [h('span', { className: ['inum'] }, node.num)] : [];
   const words = [...lead, ...number, ...wordsOf(node, options)];
   const attributes = className ? { className: [className] } : {};
   if (node.children.length === 0) return h('p', { id, ...attributes }, words);

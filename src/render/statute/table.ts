@@ -16,11 +16,22 @@ export function renderTable(rows: string, id: string): Element {
   const lines = rows.split('\n').filter((line) => line.trim() !== '');
   const hasHead = isSeparator(lines[1] ?? '');
   const body = lines.filter((line, index) => !isSeparator(line) && !(hasHead && index === 0));
-  const row = (line: string, tag: 'td' | 'th') => h('tr', cellsOf(line).map((cell) => h(tag, cell)));
-  return h('div', { id, className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: '表格' }, [
-    h('table', [
-      ...(hasHead ? [h('thead', [row(lines[0] ?? '', 'th')])] : []),
-      h('tbody', body.map((line) => row(line, 'td'))),
-    ]),
-  ]);
+  const row = (line: string, tag: 'td' | 'th') =>
+    h(
+      'tr',
+      cellsOf(line).map((cell) => h(tag, cell)),
+    );
+  return h(
+    'div',
+    { id, className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: '表格' },
+    [
+      h('table', [
+        ...(hasHead ? [h('thead', [row(lines[0] ?? '', 'th')])] : []),
+        h(
+          'tbody',
+          body.map((line) => row(line, 'td')),
+        ),
+      ]),
+    ],
+  );
 }
