@@ -40,7 +40,7 @@ export async function findRecord<K extends Kind>(
   kind: K,
   id: string | undefined,
 ): Promise<Entry<K> | undefined> {
-  return id === undefined ? undefined : ((await readOnce(kind)).get(id));
+  return id === undefined ? undefined : (await readOnce(kind)).get(id);
 }
 
 /** What the site says of itself, and the moment it speaks for. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
+import ts from 'typescript';
 
 /** Served as a classic script, so that it runs before the first paint; a module would come too late. */
 export function GET(): Response {
-  const source = readFileSync('src/reader/comfort.ts', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  return new Response(stripTypeScriptTypes(source).replace(/^[ \t]+|[ \t]+$/gm, ''));
+  const { outputText } = ts.transpileModule(readFileSync('src/reader/comfort.ts', 'utf8'), {
+    compilerOptions: { target: ts.ScriptTarget.ES2020, removeComments: true },
+  });
+  return new Response(outputText, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 }
