@@ -11,7 +11,9 @@ const route = /^(\[(\.\.\.)?[a-z]+\]|[a-z0-9-]+)(\.(\[[a-z]+\]|[a-z]+))*$/;
 function objectionToName(path) {
   const segments = path.split('/');
   const file = segments.pop();
-  const stem = file.replace(/\.(d\.ts|test\.ts|spec\.ts|config\.(ts|mjs)|ts|mjs|astro)$/, '');
+  const stem = file
+    .replace(/^\./, '')
+    .replace(/\.(d\.ts|test\.ts|spec\.ts|config\.(ts|mjs)|ts|mjs|astro)$/, '');
   const empty = [...segments, ...stem.split('.')].find((part) => emptyNames.test(part));
   if (empty !== undefined) return `“${empty}”说明不了里面是什么，换一个名字`;
   if (path.startsWith('src/pages/'))

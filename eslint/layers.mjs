@@ -22,7 +22,8 @@ export const layers = {
   cli: { may: ['domain', 'model', 'records', 'render', 'markdown', 'federation'] },
   'content.config.ts': { may: ['model', 'records'], virtual: ['astro:content'] },
   reader: { may: ['domain', 'i18n'] },
-  domain: { may: ['model'], packages: [] },
+  // Data in, data out: these two read Word and web pages from bytes and strings, without files or a browser.
+  domain: { may: ['model'], packages: ['hast', 'hast-util-from-html', 'mammoth'] },
   model: { may: [], packages: ['zod'] },
   i18n: { may: [], packages: [] },
   styles: { may: [], packages: [] },
