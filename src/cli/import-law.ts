@@ -1,6 +1,11 @@
-import { ImportFault } from './import-law/fault.ts';
-import { readOptions, usage } from './import-law/options.ts';
-import { importDir, runImport } from './import-law/run-import.ts';
+import { enableCompileCache } from 'node:module';
+import { cachePath } from './setup/project-cache.ts';
+
+// Stripping types takes longer than an import: hundreds of files, one command each, pay for it once.
+enableCompileCache(cachePath('compiled'));
+const { ImportFault } = await import('./import-law/fault.ts');
+const { readOptions, usage } = await import('./import-law/options.ts');
+const { importDir, runImport } = await import('./import-law/run-import.ts');
 
 try {
   const options = readOptions(process.argv.slice(2));

@@ -80,12 +80,11 @@ function findDoubts(
   const doubts: string[] = [];
   if (
     options.date === undefined &&
-    facts.passed !== undefined &&
     named !== undefined &&
-    named > facts.passed
+    named.slice(0, 4) > (facts.latest?.slice(0, 4) ?? '9999')
   )
     doubts.push(
-      `标题下面的日期是 ${facts.passed}，文件名里的是 ${named}：请核对，可能漏了后来的修改或公布日期`,
+      `标题下面最晚的日期是 ${facts.latest}，文件名里的是 ${named}：请核对，可能漏了后来的修改`,
     );
   if (date === undefined)
     doubts.push('没有找到通过日期：请加 --date 重新导入，或在文本里补上“日期”');

@@ -14,6 +14,8 @@ export interface LawFacts {
   /** The day its words were passed, last amendment included. */
   passed: string | undefined;
   effective: string | undefined;
+  /** The last day that any note names. */
+  latest: string | undefined;
   stages: StageEvent[];
   unsure: string[];
 }
@@ -44,6 +46,10 @@ export function readLawFacts(title: string, passageNotes: readonly PassageNote[]
     organ,
     passed: passedNote ? lastDate(passedNote) : undefined,
     effective: dated.findLast(({ text }) => /施行$/.test(text))?.date,
+    latest: dated
+      .map(({ date }) => date)
+      .sort()
+      .at(-1),
     stages: findStages(dated, passedNote),
     unsure: [...(level ? [] : ['层级']), ...(organ ? [] : ['制定机关'])],
   };
