@@ -133,7 +133,7 @@ function refuseHtml(value: string, node: Nodes, report: Report): void {
 function inspectText(node: Extract<Nodes, { type: 'text' }>, source: string, report: Report): void {
   const { start, end } = node.position ?? {};
   const written = source.slice(start?.offset ?? 0, end?.offset ?? 0);
-  if (/(?<!\\)\[\^[^\]\s]+\]/.test(written))
+  if (/(?<!\\)\[\^[^\]\s]{1,200}\]/.test(written))
     report.refuse(node, 'footnote', '脚注没有对应的说明', '另起一行写 [^名字]: 说明，名字要一致');
   if (/(?<![\\*])\*\*(?!\*)/.test(written))
     report.refuse(

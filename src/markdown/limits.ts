@@ -10,13 +10,16 @@ import type { Report } from './report.ts';
  */
 export const limits = {
   bytes: 200_000,
-  lines: 5_000,
+  lines: 4_000,
   containersPerLine: 20,
   indent: 80,
+  nesting: 30_000,
   containerExits: 600,
-  delimitersPerBlock: 4_000,
+  delimiters: 20_000,
+  delimiterEffort: 16_000_000,
   delimiterRun: 200,
-  pipes: 12_000,
+  signs: 10_000,
+  pipes: 8_000,
   pipesPerLine: 100,
   depth: 40,
   nodes: 60_000,
@@ -43,40 +46,69 @@ export function isWithinLimits(source: string, report: Report): boolean {
   return report.problems.length === before;
 }
 
+interface Count {
+  nesting: number;
+  exits: number;
+  delimiters: number;
+  /** Delimiters of the current block, and the sum of their squares over all blocks: what matching them costs. */
+  block: number;
+  effort: number;
+  signs: number;
+  pipes: number;
+}
+
 function checkLines(lines: readonly string[], report: Report): void {
-  const count = { exits: 0, delimiters: 0, pipes: 0 };
+  const count: Count = {
+    nesting: 0,
+    exits: 0,
+    delimiters: 0,
+    block: 0,
+    effort: 0,
+    signs: 0,
+    pipes: 0,
+  };
   let inContainer = false;
   for (const [index, text] of lines.entries()) {
-    const place = { line: index + 1, column: 1 };
-    const nested = thematicBreak.test(text) ? null : containers.exec(text);
+    const isBreak = text.length <= limits.delimiterRun && thematicBreak.test(text);
+    const nested = isBreak ? null : containers.exec(text);
     if (inContainer && !nested) count.exits += 1;
     inContainer = nested !== null;
-    count.pipes += occurrences(text, /\|/g);
-    count.delimiters =
-      text.trim() === '' ? 0 : count.delimiters + occurrences(text, /[[\]]|([*_~])\1*/g);
-    const broken = brokenLimit(text, nested?.[0] ?? '', count);
+    const broken = brokenByLine(text, nested?.[0] ?? '', count) ?? brokenBySum(count);
     if (broken === undefined) continue;
-    report.refuse(place, 'too-complex', broken[0], broken[1]);
+    report.refuse({ line: index + 1, column: 1 }, 'too-complex', broken[0], broken[1]);
     return;
   }
 }
 
-function brokenLimit(
-  text: string,
-  nested: string,
-  count: { readonly exits: number; readonly delimiters: number; readonly pipes: number },
-): readonly [string, string] | undefined {
-  const indent = /^[ \t]*/.exec(text)?.[0] ?? '';
-  if (occurrences(nested, oneContainer) > limits.containersPerLine || indent.length > limits.indent)
+type Broken = readonly [message: string, mend: string];
+
+function brokenByLine(text: string, nested: string, count: Count): Broken | undefined {
+  const indent = /^[ \t]*/.exec(text)?.[0].length ?? 0;
+  const marks = occurrences(nested, oneContainer);
+  const delimiters = occurrences(text, /[[\]]|([*_~])\1*/g);
+  const pipes = occurrences(text, /\|/g);
+  const block = text.trim() === '' ? 0 : count.block + delimiters;
+  count.effort += Math.max(0, block ** 2 - count.block ** 2);
+  count.block = block;
+  count.delimiters += delimiters;
+  count.nesting += marks + indent / 2;
+  count.pipes += pipes;
+  count.signs += occurrences(text, /[<{}`\\&]/g);
+  if (marks > limits.containersPerLine || indent > limits.indent)
     return ['引用或列表嵌套太深', '减少行首的空格、> 和列表记号，最多嵌套几层'];
   if (/([*_~])\1{200}/.test(text))
     return [`同一个记号连写超过 ${limits.delimiterRun} 次`, '分隔线写 --- 就够，填空请用短横线'];
-  if (count.exits > limits.containerExits) return ['引用和列表太多', '分成几篇来写'];
-  if (count.delimiters > limits.delimitersPerBlock)
+  return pipes > limits.pipesPerLine ? ['表格太宽', '拆成几张表，或作为文件放进媒体库'] : undefined;
+}
+
+function brokenBySum(count: Count): Broken | undefined {
+  if (count.exits > limits.containerExits || count.nesting > limits.nesting)
+    return ['引用和列表太多', '分成几篇来写'];
+  if (count.effort > limits.delimiterEffort)
     return ['这一段里的 * _ ~ [ ] 太多', '在中间空一行，分成几段'];
-  if (count.pipes > limits.pipes || occurrences(text, /\|/g) > limits.pipesPerLine)
-    return ['表格太大', '拆成几张表，或作为文件放进媒体库'];
-  return undefined;
+  if (count.delimiters > limits.delimiters) return ['全文的 * _ ~ [ ] 太多', '分成几篇来写'];
+  if (count.signs > limits.signs) return ['全文的 < { ` \\ & 太多', '分成几篇来写'];
+  return count.pipes > limits.pipes ? ['表格太大', '拆成几张表，或作为文件放进媒体库'] : undefined;
 }
 
 function occurrences(text: string, pattern: RegExp): number {

@@ -46,11 +46,14 @@ function split(node: Text, source: string): PhrasingContent[] {
 
 /** Punctuation after an address belongs to the sentence, as does a bracket that it does not open. */
 function withoutTail(words: string): string {
-  const trimmed = words.replace(/[?!.,:;*_~'"<>]+$/, '');
-  const opened = trimmed.split('(').length;
-  return trimmed.endsWith(')') && trimmed.split(')').length > opened
-    ? withoutTail(trimmed.slice(0, -1))
-    : trimmed;
+  let unopened = words.split(')').length - words.split('(').length;
+  let end = words.length;
+  for (; end > 0; end -= 1) {
+    const last = words.charAt(end - 1);
+    if (last === ')' && unopened > 0) unopened -= 1;
+    else if (!'?!.,:;*_~\'"<>'.includes(last)) break;
+  }
+  return words.slice(0, end);
 }
 
 /** The place of a part of a text node; that of the whole node where escapes or containers stand between. */
@@ -64,8 +67,11 @@ function placed(
   const from = position?.start.offset;
   if (!position || from === undefined) return {};
   if (source.slice(from, position.end.offset) !== node.value) return { position };
+  const isOneLine = !node.value.includes('\n');
   const point = (index: number) => {
-    const before = node.value.slice(0, index).split(/\r\n|\n|\r/);
+    const before = isOneLine
+      ? [node.value.slice(0, index)]
+      : node.value.slice(0, index).split('\n');
     const last = before.at(-1)?.length ?? 0;
     return {
       line: position.start.line + before.length - 1,
