@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { readFrontMatter } from '#records/front-matter.ts';
 import { composeRecords, composeSite } from './compose.ts';
 import type { ImportOptions } from './options.ts';
 import { planTargets, type Target } from './plan.ts';
@@ -25,7 +26,8 @@ export async function runImport(options: ImportOptions, contentDir: string): Pro
     const law = place('laws', `${target.law}.md`);
     const origin = target.statute.file;
     outputs.set(text.file, { kind: 'text', ...text, content: composed.textFile, origin });
-    if (!existsSync(law.file) && !outputs.has(law.file))
+    if (existsSync(law.file)) composed.doubts.push(...doubtOtherTitle(law, target.title));
+    else if (!outputs.has(law.file))
       outputs.set(law.file, { kind: 'law', ...law, content: composed.lawFile, origin });
     reports.push(describeImport(target, composed, text.path, options));
   }
@@ -38,6 +40,14 @@ export async function runImport(options: ImportOptions, contentDir: string): Pro
   if (options.dryRun) return [...reports, '只看不写：没有写任何文件。'].join('\n\n');
   await writeOutputs(all);
   return [...reports, describeWritten(all, targets)].join('\n\n');
+}
+
+/** A version under the id of another law is a slip that nothing else would notice. */
+function doubtOtherTitle(law: { file: string; path: string }, title: string): string[] {
+  const { data } = readFrontMatter(readFileSync(law.file, 'utf8'));
+  const known = typeof data === 'object' && data !== null && 'title' in data ? data.title : title;
+  if (known === title) return [];
+  return [`${law.path} 的名称是“${String(known)}”，和这份文件的标题不同：请确认没有写错 --law`];
 }
 
 function describeWritten(outputs: readonly Output[], targets: readonly Target[]): string {

@@ -100,6 +100,13 @@ describe('importing again', () => {
     expect(readWritten('laws/drying.md')).toContain('编辑写的话。');
   });
 
+  it('under the id of another law is doubted', async () => {
+    await importLaw(statute, '--law', 'drying');
+    const other = copyOfStatute('b.md', (text) => text.replace('公共晾晒场', '公共厕所'));
+    const report = await importLaw(other, '--law', 'drying', '--text', 'other');
+    expect(report).toContain('laws/drying.md 的名称是“望澜市公共晾晒场管理规定”');
+  });
+
   it('of several files where one exists writes none', async () => {
     const draft = copyOfStatute('晾晒规定（草案）.md');
     const final = copyOfStatute('晾晒规定（公布稿）.md');
