@@ -10,13 +10,17 @@ import type { Element } from 'hast';
 import { articleNumber, isFinished } from '#domain/statute/foreign/marks.ts';
 import type { PageLine } from './page-lines.ts';
 
+/** One or two lines may begin with 第一条 by chance: a headline, a menu. */
+const surelyArticles = 3;
 const clauseStart = /^[一二三四五六七八九十]+、/;
 
 export function findMainBlock(lines: readonly PageLine[]): PageLine[] {
   const shown = lines.filter((line) => !line.hidden);
   const pool = shown.some(isArticle) || !lines.some(isArticle) ? shown : [...lines];
   const clean = pool.filter((line) => !line.furniture);
-  const usable = countArticles(clean) * 2 >= countArticles(pool) ? clean : pool;
+  const isMisnamed =
+    countArticles(pool) >= surelyArticles && countArticles(clean) * 2 < countArticles(pool);
+  const usable = isMisnamed ? pool : clean;
   const container = findContainer(findRun(usable), usable);
   return usable.map((line) =>
     container && line.path.includes(container) ? line : { ...line, outside: true },
@@ -34,8 +38,9 @@ function countArticles(lines: readonly PageLine[]): number {
 /** The lines that prove where the statute is. */
 function findRun(lines: readonly PageLine[]): PageLine[] {
   const articles = longestRun(lines.filter(isArticle));
-  if (articles.length > 0) return articles;
   const clauses = lines.filter(({ text }) => clauseStart.test(text));
+  const isDecision = articles.length < surelyArticles && clauses.length > articles.length;
+  if (articles.length > 0 && !isDecision) return articles;
   if (clauses.length > 1) return clauses;
   return lines.filter(({ text, table }) => !table && text.length > 20 && isFinished(text));
 }

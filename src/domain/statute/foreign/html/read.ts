@@ -7,7 +7,7 @@
  */
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Doubt, ForeignReading } from '#domain/statute/foreign/reading.ts';
+import { quoteStart, type Doubt, type ForeignReading } from '#domain/statute/foreign/reading.ts';
 import { writeStatute } from '#domain/statute/foreign/write-statute.ts';
 import { findMainBlock } from './main-block.ts';
 import { readPageLines, type PageLine } from './page-lines.ts';
@@ -34,6 +34,14 @@ function doubtBlock(tree: Root, block: readonly PageLine[]): Doubt[] {
     line,
     message: '表格里有合并的单元格：请核对各行各列',
   }));
+  const beside = block.filter(
+    (line) => line.outside && line.text.length > 20 && /。$/.test(line.text),
+  );
+  if (beside[0])
+    doubts.push({
+      line: beside[0].line,
+      message: `正文旁边还有 ${beside.length} 段文字没有读入（从“${quoteStart(beside[0].text)}”起）：请确认不属于法规`,
+    });
   const counted = inside.find(({ path }) => path.some(({ tagName }) => tagName === 'ol'));
   if (counted)
     doubts.push({

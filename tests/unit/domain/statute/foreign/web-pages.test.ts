@@ -97,6 +97,22 @@ describe('a saved web page', () => {
     expect(readHtml(page).text).toContain('方便晾晒');
   });
 
+  it('is not misled by a headline that begins with 第一条', () => {
+    const clauses = '<p>一、将第三条修改为：“晾晒免费。”</p><p>二、删去第五条。</p>';
+    const page = `<main><h1>望澜市关于修改晾晒规定的决定</h1>${clauses}</main><ul><li>第一条新闻</li></ul>`;
+    const { text } = readHtml(page);
+    expect(text).toContain('二、删去第五条。');
+    expect(text).not.toContain('新闻');
+  });
+
+  it('says that whole sentences beside the statute were left out', () => {
+    const page = `<div>${titled}</div><div><p>本规定施行前已经设置的晾晒场，可以继续使用至年底。</p></div>`;
+    const { doubts } = readHtml(`<body><div>${page}</div></body>`);
+    expect(doubts.map(({ message }) => message)).toEqual([
+      expect.stringContaining('正文旁边还有 1 段文字没有读入（从“本规定施行前'),
+    ]);
+  });
+
   it('warns where a page numbers by itself', () => {
     const list = `<div><h1>望澜市晾晒规定</h1>${articles}<ol><li>晾晒架</li><li>晾晒绳</li></ol></div>`;
     expect(readHtml(list).doubts.some(({ message }) => message.includes('自动编号'))).toBe(true);
