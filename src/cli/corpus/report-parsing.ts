@@ -16,7 +16,10 @@ function pad(cell: string): string {
 }
 
 function printRow(cells: readonly (string | number)[]): string {
-  return cells.map((cell) => pad(String(cell))).join('').trimEnd();
+  return cells
+    .map((cell) => pad(String(cell)))
+    .join('')
+    .trimEnd();
 }
 
 function toRow({ file, articles, problems, roundTrip, ms }: Measured): string {

@@ -29,6 +29,11 @@ export function findNode(statute: Statute, eId: string): StatuteNode | undefined
 }
 
 export function textOf(node: StatuteNode): string {
-  const parts = [node.num, node.heading, node.text.replaceAll('\n', ''), ...node.children.map(textOf)];
+  const parts = [
+    node.num,
+    node.heading,
+    node.text.replaceAll('\n', ''),
+    ...node.children.map(textOf),
+  ];
   return parts.join('');
 }

@@ -23,7 +23,7 @@ export interface BodyState {
   wasDue: boolean;
   clause: number;
   quotation: Quotation;
-  /** Whether a line was joined or split. */
+  /** Whether a line was joined, split or made a heading. */
   wasReshaped: boolean;
   inAnnex: boolean;
   inNote: boolean;

@@ -78,19 +78,22 @@ function addTableRow(builder: Builder, token: TokenOf<'table'>, before: Token | 
   else append(builder, host, startDraft('table', token, { text: token.text }));
 }
 
+function addContainer(builder: Builder, token: TokenOf<'division' | 'heading' | 'annex'>): void {
+  const { kind, text: heading } = token;
+  const num = kind === 'heading' ? '' : token.num;
+  const value = kind === 'division' ? token.value : 0;
+  const node = startDraft(kind === 'annex' ? kind : token.level, token, { num, value, heading });
+  if (kind === 'annex') builder.containers = [];
+  openContainer(builder, node, kind === 'annex' ? 1 : token.depth);
+}
+
 function addToken(builder: Builder, token: Token, before: Token | undefined): void {
   switch (token.kind) {
     case 'division':
     case 'heading':
-    case 'annex': {
-      const { kind, text: heading } = token;
-      const num = kind === 'heading' ? '' : token.num;
-      const value = kind === 'division' ? token.value : 0;
-      const node = startDraft(kind === 'annex' ? kind : token.level, token, { num, value, heading });
-      if (kind === 'annex') builder.containers = [];
-      openContainer(builder, node, kind === 'annex' ? 1 : token.depth);
+    case 'annex':
+      addContainer(builder, token);
       break;
-    }
     case 'article':
     case 'clause':
       openUnit(builder, token);
@@ -110,7 +113,12 @@ function addToken(builder: Builder, token: Token, before: Token | undefined): vo
       if (builder.unit?.level === 'clause' && isConclusion(token.text)) closeUnit(builder);
       append(builder, hostOf(builder), startDraft('paragraph', token, { ...token }));
       break;
-    default:
+    case 'decree':
+    case 'title':
+    case 'passage':
+    case 'repeated':
+    case 'outline':
+      break;
   }
 }
 

@@ -24,7 +24,7 @@ const TIGHT_HEADING = /^(#{1,6})(?=第)/;
 const BOLD = /(?<!\*)\*\*(?!\*)/g;
 
 export function isHeadEnd(text: string): boolean {
-  return HEAD_END_LINE.test(text);
+  return text.startsWith('<!--') && HEAD_END_LINE.test(text);
 }
 
 export function readMarkedLines(source: string): readonly MarkedLine[] {

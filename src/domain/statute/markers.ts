@@ -33,9 +33,12 @@ export interface AnnexMarker {
 
 const W = `[${WHITE_SPACE}]*`;
 const N = `[${NUMERAL_CHARACTERS}][${NUMERAL_CHARACTERS}${WHITE_SPACE}]{0,20}?`;
-const ARTICLE = new RegExp(`^第${W}(${N})${W}条(?:${W}之${W}([一二三四五六七八九十]{1,3}))?`);
-const DIVISION = new RegExp(`^第${W}(${N})${W}(分编|部分|编|章|节)`);
-const SEPARATOR = new RegExp(`^[${WHITE_SPACE}：:【〔（(]`);
+const ARTICLE = new RegExp(
+  `^第${W}(${N})${W}条(?:${W}之${W}([一二三四五六七八九十]{1,3}))?(?:${W}[：:])?`,
+);
+const DIVISION = new RegExp(`^第${W}(${N})${W}(分编|部分|编|章|节)(?:${W}[：:])?`);
+const SEPARATOR = new RegExp(`^[${WHITE_SPACE}【〔（(]`);
+const UNREADABLE = new RegExp(`^第[${NUMERAL_CHARACTERS}]{1,12}条[${WHITE_SPACE}]`);
 const ANNEX = new RegExp(
   `^(附件|附表|附录|附图|附)${W}([${NUMERAL_CHARACTERS}]{1,3}|[（(][${NUMERAL_CHARACTERS}]{1,3}[）)])?(${W})([：:]?)`,
 );
@@ -53,8 +56,13 @@ export function readArticleMarker(text: string): ArticleMarker | undefined {
     value,
     branch: match[2] === undefined ? 0 : (numeralToNumber(match[2]) ?? 0),
     rest: trimLine(after),
-    separated: after === '' || SEPARATOR.test(after),
+    separated: after === '' || /[：:]$/.test(match[0]) || SEPARATOR.test(after),
   };
+}
+
+/** 第一百一三条: set like an article, but its number cannot be read. */
+export function hasUnreadableNumber(text: string): boolean {
+  return UNREADABLE.test(text) && readArticleMarker(text) === undefined;
 }
 
 const DIVISION_LEVELS: ReadonlyMap<string, Level> = new Map<string, Level>([

@@ -11,6 +11,7 @@
 const DIGITS = '零一二三四五六七八九';
 const DIGIT_VALUES: ReadonlyMap<string, number> = new Map([
   ...[...DIGITS].map((digit, value): [string, number] => [digit, value]),
+  ...Array.from({ length: 10 }, (_, value): [string, number] => [String(value), value]),
   ['〇', 0],
   ['○', 0],
   ['两', 2],

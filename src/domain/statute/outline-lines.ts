@@ -17,6 +17,11 @@ export function isOutlineHead(text: string): boolean {
   return /^目[录次][：:]?$/.test(removeWhiteSpace(text));
 }
 
+/** The whole table on one line: 目录 第一章 总则 第二章 附则. */
+export function isInlineOutline(text: string): boolean {
+  return /^目\s*[录次][\s：:]+第[^。]{1,400}$/.test(text);
+}
+
 /** An entry without its dots and page number. */
 export function readOutlineEntry(text: string): { num: string; heading: string } {
   const words = text.replace(/[\s.．…·]*[0-9０-９]*\s*$/, '');
@@ -31,7 +36,9 @@ function keyOf(text: string): string {
 
 function canBeEntry({ text }: MarkedLine): boolean {
   return (
-    text.length <= LONGEST_ENTRY && !/[。；;：:，]$/.test(text) && !readArticleMarker(text)?.separated
+    text.length <= LONGEST_ENTRY &&
+    !/[。；;：:，]$/.test(text) &&
+    !readArticleMarker(text)?.separated
   );
 }
 

@@ -69,7 +69,12 @@ function printNode(node: StatuteNode, layout: Layout): string[] {
       return [node.text];
     case 'table':
       return node.text.split('\n');
-    default:
+    case 'part':
+    case 'subpart':
+    case 'chapter':
+    case 'section':
+    case 'heading':
+    case 'preamble':
       return printContainer(node, layout);
   }
 }

@@ -25,8 +25,7 @@ function scanOnce(lines: readonly MarkedLine[]): Scanned & { isSettled: boolean 
   const body = readBody(lines.slice(head.length).filter(({ text }) => !isHeadEnd(text)));
   const tokens = [...head.tokens, ...assignDepths(body.tokens)];
   const marks = lines.filter(({ text }) => isHeadEnd(text)).length;
-  const isSettled =
-    !body.wasReshaped && body.problems.length === 0 && tokens.length === lines.length - marks;
+  const isSettled = !body.wasReshaped && tokens.length === lines.length - marks;
   return { tokens, problems: body.problems, isSettled };
 }
 
@@ -39,12 +38,21 @@ function toMarkedLines(tokens: readonly Token[]): readonly MarkedLine[] {
   });
 }
 
+/** A later pass may see the same doubt again. */
+function keepProblems(kept: Map<string, Problem>, found: readonly Problem[]): void {
+  for (const problem of found) {
+    const { kind, line, column, message } = problem;
+    kept.set(`${line}:${column}:${kind}:${message}`, problem);
+  }
+}
+
 export function scanStatute(source: string): Scanned {
   let scanned = scanOnce(readMarkedLines(source));
-  const problems = [...scanned.problems];
+  const problems = new Map<string, Problem>();
+  keepProblems(problems, scanned.problems);
   for (let pass = 1; pass < MOST_PASSES && !scanned.isSettled; pass += 1) {
     scanned = scanOnce(toMarkedLines(scanned.tokens));
-    problems.push(...scanned.problems);
+    keepProblems(problems, scanned.problems);
   }
-  return { tokens: scanned.tokens, problems };
+  return { tokens: scanned.tokens, problems: [...problems.values()] };
 }

@@ -56,6 +56,7 @@ export function findHiddenArticle(
   read: (rest: string) => ArticleMarker | undefined,
   previous: ArticleNumber,
 ): number {
+  if (text.indexOf('第', 1) < 0) return -1;
   for (const match of text.matchAll(/[。；”]([\s　]*)(?=第)/g)) {
     const start = match.index + match[0].length;
     const marker = read(text.slice(start, start + 60));

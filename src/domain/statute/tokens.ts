@@ -36,4 +36,6 @@ export type Token = Place &
     | { kind: 'annex'; num: string; text: string }
   );
 
-export type TokenOf<Kind extends Token['kind']> = Extract<Token, { kind: Kind }>;
+export type TokenOf<Kind extends Token['kind']> = Kind extends unknown
+  ? Extract<Token, { kind: Kind }>
+  : never;

@@ -1,7 +1,7 @@
 import { peekLine, textBefore, type BodyState } from './body-state.ts';
 import { beginsLaw, isTitleLike } from './head.ts';
 import { readArticleMarker, readDivisionMarker } from './markers.ts';
-import { isNext } from './sequence.ts';
+import { continuesReference, isNext } from './sequence.ts';
 
 /**
  * Lines without a number that are yet no part of an article, told by their neighbours.
@@ -26,7 +26,8 @@ export function isDetectedHeading(state: BodyState, text: string): boolean {
   const next = peekLine(state)?.text ?? '';
   const article = readArticleMarker(next);
   return Boolean(
-    (article?.separated && isNext(state.article, article)) || readDivisionMarker(next),
+    (article && isNext(state.article, article) && !continuesReference(article.rest)) ||
+    readDivisionMarker(next),
   );
 }
 
@@ -41,7 +42,9 @@ export function isSignature(state: BodyState, text: string): boolean {
   if (state.inAnnex || state.tokens.length === 0 || !/[。”]$/.test(textBefore(state))) return false;
   if (state.pending.length > 4) return false;
   const rest = [text, ...state.pending.map((line) => line.text)];
-  return rest.every((line) => line.length <= LONGEST_SIGNATURE && isBare(line) && isTitleOrDate(line));
+  return rest.every(
+    (line) => line.length <= LONGEST_SIGNATURE && isBare(line) && isTitleOrDate(line),
+  );
 }
 
 function isTitleOrDate(text: string): boolean {

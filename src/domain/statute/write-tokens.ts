@@ -28,7 +28,13 @@ function writeToken(token: Token): string {
     case 'item':
     case 'clause':
       return writeItem(token.num, token.text);
-    default:
+    case 'decree':
+    case 'passage':
+    case 'repeated':
+    case 'outline':
+    case 'plain':
+    case 'table':
+    case 'note':
       return token.text;
   }
 }

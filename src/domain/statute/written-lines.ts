@@ -9,12 +9,13 @@ export const HEAD_END = '<!-- INFO END -->';
 const GAP = '　';
 
 export function writeNumbered(num: string, ...words: readonly string[]): string {
-  return [num, ...words].filter((word) => word !== '').join(GAP);
+  const rest = words.filter((word) => word !== '').join(GAP);
+  if (num === '' || rest === '') return num + rest;
+  return /[：:]$/.test(num) ? num + rest : num + GAP + rest;
 }
 
 export function writeHeading(depth: number, num: string, words: string): string {
-  const line = /[：:]$/.test(num) ? num + words : writeNumbered(num, words);
-  return `${'#'.repeat(depth)} ${line}`;
+  return `${'#'.repeat(depth)} ${writeNumbered(num, words)}`;
 }
 
 export { writeItem };

@@ -23,11 +23,16 @@ function labelRange(first: number, last: number): string {
 
 function describeStart(first: Draft): [ProblemKind, string] {
   const own = labelArticle(first);
-  const missing = first.value > 1 ? labelRange(1, first.value - 1) : labelArticle({ value: 1, branch: 0 });
+  const missing =
+    first.value > 1 ? labelRange(1, first.value - 1) : labelArticle({ value: 1, branch: 0 });
   return [
     'start',
     `条的序号从${own}开始，前面没有${missing} → 如果只收录了其中一编或者续接原有序号，可以不改；否则请补上，或者给漏了序号的条文加上序号`,
   ];
+}
+
+function isBranchBack(before: ArticleNumber, current: ArticleNumber): boolean {
+  return current.value === before.value && current.branch < before.branch;
 }
 
 function describeBreak(before: Draft, current: Draft, seen?: Draft): [ProblemKind, string] {
@@ -36,16 +41,13 @@ function describeBreak(before: Draft, current: Draft, seen?: Draft): [ProblemKin
   if (seen) {
     return ['repeat', `${own}重复，第${seen.line}行已有一个${own} → 请核对原文，改正其中一个序号`];
   }
-  if (current.value < before.value) {
+  if (current.value < before.value || isBranchBack(before, current)) {
     return ['order', `${own}排在${last}之后，次序颠倒 → 请核对原文，调整位置或改正序号`];
   }
-  if (current.value === before.value) {
-    return ['gap', `${last}之后直接是${own} → 请核对原文，补上中间的条文或改正序号`];
-  }
-  const missingBase = current.branch > 0 && current.value === before.value + 1;
-  const missing = missingBase
-    ? labelArticle({ value: current.value, branch: 0 })
-    : labelRange(before.value + 1, current.value - (current.branch > 0 ? 0 : 1));
+  const missing =
+    current.value === before.value
+      ? labelArticle({ value: before.value, branch: before.branch + 1 })
+      : labelRange(before.value + 1, current.value - (current.branch > 0 ? 0 : 1));
   return ['gap', `缺少${missing}：${last}之后直接是${own} → 请核对原文，补上缺的条文或改正序号`];
 }
 
@@ -65,7 +67,7 @@ export function checkArticles(articles: readonly Draft[]): Problem[] {
   const seen = new Map<string, Draft>();
   let before: Draft | undefined;
   articles.forEach((current, index) => {
-    const key = labelArticle(current);
+    const key = `${current.value}-${current.branch}`;
     if (!before) {
       if (!isNext(undefined, current)) problems.push(toProblem(current, describeStart(current)));
       before = current;

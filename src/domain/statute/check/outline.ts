@@ -29,7 +29,8 @@ function collectDivisions(nodes: readonly Draft[]): Draft[] {
 
 function describe(entry: OutlineEntry, body: Draft | undefined): string | undefined {
   const listed = `${entry.num} ${entry.heading}`;
-  if (body?.num !== entry.num) return `目录里有“${listed}”，正文的这个位置没有它 → 请核对目录和正文`;
+  if (body?.num !== entry.num)
+    return `目录里有“${listed}”，正文的这个位置没有它 → 请核对目录和正文`;
   if (removeWhiteSpace(body.heading) === removeWhiteSpace(entry.heading)) return undefined;
   return `目录写“${listed}”，正文写“${body.num} ${body.heading}”（第${body.line}行） → 请核对原文，改成一致`;
 }
@@ -42,7 +43,10 @@ export function checkOutline(outline: readonly OutlineEntry[], nodes: readonly D
   return collectMismatches(entries, divisions);
 }
 
-function collectMismatches(entries: readonly OutlineEntry[], divisions: readonly Draft[]): Problem[] {
+function collectMismatches(
+  entries: readonly OutlineEntry[],
+  divisions: readonly Draft[],
+): Problem[] {
   const problems: Problem[] = [];
   for (const [index, entry] of entries.entries()) {
     const body = divisions[index];

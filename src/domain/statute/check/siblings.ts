@@ -1,3 +1,4 @@
+import { NUMERAL_CHARACTERS, numberToNumeral } from '#domain/statute/numerals.ts';
 import type { Draft } from '#domain/statute/draft.ts';
 import type { Level, Problem } from '#domain/statute/types.ts';
 
@@ -5,62 +6,76 @@ import type { Level, Problem } from '#domain/statute/types.ts';
  * Breaks in the numbering of 编章节, 项目 and a decision's clauses: each among its like under one parent.
  *
  * 1. Chapters may start anew under each part or run on from the part before; both are accepted.
- * 2. A list that breaks off and begins again at one is a new list, not a break.
+ * 2. Items may run on from one paragraph of an article to the next.
+ * 3. A list that breaks off and begins again at one is a new list, not a break.
  *
  * Example: （一）, （三） → gap at （三）: 前一个是（一）.
  */
-const LEVELS: readonly Level[] = [
-  'part',
-  'subpart',
-  'chapter',
-  'section',
-  'clause',
-  'item',
-  'subitem',
-];
 const DIVISIONS: ReadonlySet<Level> = new Set<Level>(['part', 'subpart', 'chapter', 'section']);
+const NUMBERED: ReadonlySet<Level> = new Set<Level>([...DIVISIONS, 'clause', 'item', 'subitem']);
+
+/** The printed number with another value in it: （六）, 5 → （五）. */
+function renumber(num: string, value: number): string {
+  const written = /[0-9０-９]/.test(num) ? String(value) : numberToNumeral(value);
+  return num.replace(new RegExp(`[${NUMERAL_CHARACTERS}]+`), written);
+}
+
+function nameMissing(num: string, first: number, last: number): string {
+  const from = `“${renumber(num, first)}”`;
+  return first === last ? from : `${from}至“${renumber(num, last)}”`;
+}
+
+const MEND = '请核对原文，补上缺的内容，或者给漏了序号的那一行加上序号';
 
 function describe(before: Draft | undefined, current: Draft): Problem {
-  const { line, column, num } = current;
-  const mend = ' → 请核对原文，补上缺的内容，或者给漏了序号的那一行加上序号';
+  const { line, column, num, value } = current;
   if (!before) {
-    return { kind: 'start', line, column, message: `这里的序号从“${num}”开始，前面没有第一个${mend}` };
+    const message = `序号从“${num}”开始，前面没有${nameMissing(num, 1, value - 1)} → ${MEND}`;
+    return { kind: 'start', line, column, message };
   }
-  if (before.value === current.value) {
+  if (before.value === value) {
     const message = `“${num}”重复，第${before.line}行已有同一序号 → 请核对原文，改正其中一个`;
     return { kind: 'repeat', line, column, message };
   }
-  if (before.value > current.value) {
+  if (before.value > value) {
     const message = `“${num}”排在“${before.num}”之后，次序颠倒 → 请核对原文，改正序号`;
     return { kind: 'order', line, column, message };
   }
-  return { kind: 'gap', line, column, message: `“${before.num}”之后直接是“${num}”${mend}` };
+  const missing = nameMissing(num, before.value + 1, value - 1);
+  const message = `缺少${missing}：“${before.num}”之后直接是“${num}” → ${MEND}`;
+  return { kind: 'gap', line, column, message };
 }
 
-function checkGroup(group: readonly Draft[], last: Map<Level, Draft>): Problem[] {
-  const problems: Problem[] = [];
-  let before: Draft | undefined;
-  for (const current of group) {
-    const runsOn = DIVISIONS.has(current.level) ? last.get(current.level)?.value : undefined;
-    const isFirst = !before && (current.value === 1 || current.value === (runsOn ?? 0) + 1);
-    const isRestart = before && !DIVISIONS.has(current.level) && current.value === 1;
-    const isSuccessor = before && current.value === before.value + 1;
-    if (!isFirst && !isRestart && !isSuccessor) problems.push(describe(before, current));
-    before = current;
-    last.set(current.level, current);
+function isSound(before: Draft | undefined, current: Draft, runsOn: Draft | undefined): boolean {
+  const { value, level } = current;
+  if (before) return value === before.value + 1 || (value === 1 && !DIVISIONS.has(level));
+  return value === 1 || value === (runsOn?.value ?? 0) + 1;
+}
+
+interface Walk {
+  readonly problems: Problem[];
+  /** What came last of each level: divisions in the whole text, items in one article. */
+  readonly last: Map<Level, Draft>;
+}
+
+function walkSiblings(children: readonly Draft[], walk: Walk): void {
+  const before = new Map<Level, Draft>();
+  for (const current of children) {
+    if (NUMBERED.has(current.level)) {
+      const previous = before.get(current.level);
+      const isFine = isSound(previous, current, walk.last.get(current.level));
+      if (!isFine) walk.problems.push(describe(previous, current));
+      before.set(current.level, current);
+      walk.last.set(current.level, current);
+    }
+    if (current.level === 'article' || current.level === 'clause') walk.last.delete('item');
+    if (current.level === 'item') walk.last.delete('subitem');
+    walkSiblings(current.children, walk);
   }
-  return problems;
 }
 
-export function checkSiblings(
-  children: readonly Draft[],
-  last = new Map<Level, Draft>(),
-): Problem[] {
-  const problems = LEVELS.flatMap((level) =>
-    checkGroup(
-      children.filter((child) => child.level === level),
-      last,
-    ),
-  );
-  return [...problems, ...children.flatMap((child) => checkSiblings(child.children, last))];
+export function checkSiblings(roots: readonly Draft[]): Problem[] {
+  const problems: Problem[] = [];
+  walkSiblings(roots, { problems, last: new Map() });
+  return problems;
 }

@@ -29,7 +29,11 @@ interface Previous {
   readonly place: Place;
 }
 
-function nameLaw(text: string, from: number, chain: Chain): { law: string; start: number } | undefined {
+function nameLaw(
+  text: string,
+  from: number,
+  chain: Chain,
+): { law: string; start: number } | undefined {
   const found = readLawName(text.slice(Math.max(from, chain.start - 100), chain.start));
   return found && { law: found.name, start: chain.start - found.length };
 }

@@ -86,7 +86,11 @@ function withItem(paragraph: string, step: Step, around: Around | undefined): Pl
 }
 
 /** The article a chain without 条 speaks of, and the paragraph a chain without 款 does. */
-function inherit(chain: Chain, context: ReferenceContext, leansOn: Place | undefined): Around | undefined {
+function inherit(
+  chain: Chain,
+  context: ReferenceContext,
+  leansOn: Place | undefined,
+): Around | undefined {
   const from = leansOn && chain.joint !== '' ? readAround(leansOn.eId) : undefined;
   return from ?? readAround(context.eId);
 }

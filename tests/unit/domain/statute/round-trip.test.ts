@@ -10,7 +10,12 @@ import { statuteLines } from '../../../support/statutes/arbitrary-lines.ts';
 function wordsOf(text: string): string {
   return text
     .split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/)
-    .map((line) => line.replace(/[\s\u0000-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ''))
+    .map((line) =>
+      line.replace(
+        /[\s\u0000-\u001f\u007f-\u009f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g,
+        '',
+      ),
+    )
     .filter((line) => !/^(?:<!--.*-->|-{3,}|\*{3,}|_{3,})$/.test(line))
     .join('')
     .replace(/[#*]/g, '');
@@ -35,7 +40,9 @@ function checkRoundTrip(text: string): void {
 
 describe('any text whatever', () => {
   test('survives the round trip: nothing thrown, no word lost, every id used once', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), checkRoundTrip), { numRuns: 300 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), checkRoundTrip), {
+      numRuns: 300,
+    });
   });
 
   test('survives it when built from the lines that statutes are made of', () => {
@@ -56,7 +63,10 @@ describe('any text whatever', () => {
     ['one endless line', '第一条 '.repeat(60_000)],
     ['inner spaces without end', `第一条 甲${' '.repeat(100_000)}乙。`],
     ['brackets without end', '（'.repeat(100_000)],
-    ['ten thousand articles', Array.from({ length: 10_000 }, (_, n) => `第${n + 1}条 甲。`).join('\n')],
+    [
+      'ten thousand articles',
+      Array.from({ length: 10_000 }, (_, n) => `第${n + 1}条 甲。`).join('\n'),
+    ],
     ['a table of contents without end', `目录\n${'第一章 甲\n'.repeat(20_000)}`],
   ])('survives %s', (_, text) => {
     const { statute } = parseStatute(text);
