@@ -35,7 +35,7 @@ const READERS: readonly LineReader[] = [
 ];
 
 /** Puts the second of two articles on one line back among the lines to come. */
-function splitHiddenArticle(state: BodyState): void {
+function splitHiddenArticle(state: BodyState, source: MarkedLine): void {
   const last = state.tokens.at(-1);
   if (!last || !state.article || state.quotation !== 'none') return;
   if (last.kind !== 'article' && last.kind !== 'plain' && last.kind !== 'item') return;
@@ -43,12 +43,13 @@ function splitHiddenArticle(state: BodyState): void {
   if (start < 0 || articlesGoOn(state)) return;
   state.wasReshaped = true;
   const hidden = last.text.slice(start);
-  const column = last.column + start;
+  const { line } = source;
+  const column = source.column + Math.max(0, source.text.length - hidden.length);
   state.tokens.splice(-1, 1, { ...last, text: last.text.slice(0, start).trimEnd() });
-  state.pending.push({ text: hidden, marks: 0, line: last.line, column });
+  state.pending.push({ text: hidden, marks: 0, line, column });
   const num = readArticleMarker(hidden)?.num ?? '';
   const message = `${num}没有另起一行，挤在上一条的行里，已拆开 → 请在原文里让${num}另起一行`;
-  state.problems.push({ kind: 'layout', line: last.line, column, message });
+  state.problems.push({ kind: 'layout', line, column, message });
 }
 
 export function readBody(lines: readonly MarkedLine[]): BodyState {
@@ -57,7 +58,7 @@ export function readBody(lines: readonly MarkedLine[]): BodyState {
     const current = line;
     READERS.some((read) => read(state, current));
     state.quotation = followQuotation(state.quotation, textBefore(state));
-    splitHiddenArticle(state);
+    splitHiddenArticle(state, current);
   }
   return state;
 }

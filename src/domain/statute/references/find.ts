@@ -11,7 +11,8 @@ import type { Reference, ReferenceContext, ReferenceIndex } from './types.ts';
  *
  * 1. Offsets are into the text given, in order, without overlaps; the law's name is part of the reference.
  * 2. A reference into the statute itself carries an eId, and says whether that node exists.
- * 3. In 第三条第一款、第二款 and 《某法》第三条、第五条 what is left out comes from the reference before.
+ * 3. Words quoted from another law (`quoted`) never point into this one.
+ * 4. In 第三条第一款、第二款 and 《某法》第三条、第五条 what is left out comes from the reference before.
  *
  * Example: in art_5__para_2, "前款" → eId art_5__para_1, label 第五条第一款.
  */
@@ -47,12 +48,13 @@ export function findReferences(text: string, context: ReferenceContext): readonl
     const leansOn = named || chain.joint === '' ? undefined : previous;
     const law = named ? named.law : (leansOn?.law ?? '');
     const isOwn = law === '' || law === context.index.title;
+    const isQuoted = context.index.nodes.get(context.eId)?.quoted === true;
     const place = resolveChain(chain, context, leansOn?.place, isOwn);
     from = chain.end;
     previous = place && { law, place };
     if (!place) continue;
     const start = named?.start ?? chain.start;
-    const exists = isOwn && context.index.nodes.has(place.eId);
+    const exists = isOwn && !isQuoted && context.index.nodes.has(place.eId);
     references.push({
       start,
       end: chain.end,

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { parseStatute } from '#domain/statute/parse.ts';
+import { printStatute } from '#domain/statute/print.ts';
+import { drawTree } from '../../../support/statutes/outline-tree.ts';
+
+function parse(...lines: string[]): ReturnType<typeof parseStatute> {
+  return parseStatute(lines.join('\n'));
+}
+
+describe('the head', () => {
+  test('is title and dated notes, with the mark or without', () => {
+    const note = '2024年5月6日 望澜市第五届人民代表大会常务委员会第九次会议通过';
+    const marked = parse('# 望澜市滩涂保护条例', note, '<!-- INFO END -->', '第一条 甲。');
+    const plain = parse('望澜市滩涂保护条例', note, '第一条 甲。');
+    expect(marked.statute.title).toBe('望澜市滩涂保护条例');
+    expect(marked.statute.passageNotes).toMatchObject([
+      { text: note, line: 2, date: '2024-05-06' },
+    ]);
+    expect(printStatute(plain.statute)).toBe(printStatute(marked.statute));
+  });
+
+  test('takes a note in brackets that runs over two lines', () => {
+    const { statute } = parse(
+      '望澜市渡口办法',
+      '（2020年3月1日望澜市人民代表大会通过',
+      '自2020年5月1日起施行）',
+      '第一条 甲。',
+    );
+    expect(statute.passageNotes).toHaveLength(2);
+  });
+
+  test('keeps a decree of promulgation apart from the title', () => {
+    const { statute } = parse(
+      '望澜市人民政府令',
+      '第99号',
+      '《渡口办法》已经通过，现予公布。',
+      '渡口办法',
+      '第一条 甲。',
+    );
+    expect(statute.title).toBe('渡口办法');
+    expect(statute.decree).toHaveLength(3);
+  });
+
+  test('may be repeated after the mark', () => {
+    const { statute } = parse(
+      '# 望澜市渡口办法',
+      '<!-- INFO END -->',
+      '望澜市渡口办法',
+      '第一条 甲。',
+    );
+    expect(statute.repeatedHead.map(({ text }) => text)).toEqual(['望澜市渡口办法']);
+    expect(drawTree(statute)[0]).toBe('art_1 第一条');
+  });
+});
+
+describe('what stands around the articles', () => {
+  test('lines before the first article are a preamble', () => {
+    expect(
+      drawTree(parse('# 云汀宪章', '序　言', '云汀历史悠久。', '第一条 甲。').statute).slice(0, 2),
+    ).toEqual(['preamble 序言', '  preamble__para_1 云汀历史悠久。']);
+  });
+
+  test('a resolution without articles is plain paragraphs', () => {
+    expect(
+      drawTree(parse('# 关于报告的决议', '会议听取了报告。', '会议批准这个报告。').statute),
+    ).toEqual(['para_1 会议听取了报告。', 'para_2 会议批准这个报告。']);
+  });
+
+  test('annexes hold tables, notes and articles of their own', () => {
+    const lines = [
+      '第一条 收费见附件。',
+      '附件1：收费表',
+      '| 项目 | 金额 |',
+      '| --- | --- |',
+      '| 甲 | 10 |',
+      '注：单位为元。',
+      '附件2',
+      '登记细则',
+      '第一条 乙。',
+    ];
+    const { statute, problems } = parse(...lines);
+    expect(problems).toEqual([]);
+    expect(drawTree(statute).slice(2)).toEqual([
+      'annex_1 附件1： 收费表',
+      '  annex_1__table_1 | 项目 | 金额 |\n| --- | --- |\n| 甲 | 10 |',
+      '  annex_1__note_1 注：单位为元。',
+      'annex_2 附件2 登记细则',
+      '  annex_2__art_1 第一条',
+      '    annex_2__art_1__para_1 乙。',
+    ]);
+  });
+
+  test('the word 附件 at the beginning of a paragraph makes no annex', () => {
+    const { statute } = parse(
+      '第一条 甲。',
+      '附件一的标准每年调整。',
+      '附带服务另行收费。',
+      '第二条 乙。',
+    );
+    expect(statute.body).toHaveLength(2);
+  });
+
+  test('a signature is a note, not a paragraph of the last article', () => {
+    expect(
+      drawTree(parse('第一条 甲。', '望澜市人民政府', '2024年1月1日').statute).slice(2),
+    ).toEqual(['note_1 望澜市人民政府', 'note_2 2024年1月1日']);
+  });
+});
