@@ -3,6 +3,9 @@ import type { Processor } from 'unified';
 const punctuation = '、。，；：？！…—·～“”‘’（）《》〈〉【】〔〕「」『』％＋－＝／';
 const bareAddresses = ['wwwAutolink', 'protocolAutolink', 'emailAutolink'];
 
+/** One tilde is a range (`5~10 分钟，10~15 分钟`), not a deletion. */
+export const gfmOptions = { singleTilde: false } as const;
+
 /**
  * Fits the parser to a language without spaces; used after remark-gfm.
  * 1. Emphasis may begin and end at Chinese punctuation: CommonMark leaves the stars of `**《条例》**规定` in the text, because a

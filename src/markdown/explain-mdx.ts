@@ -106,7 +106,7 @@ function explainMismatch(reason: string, at: Place): Explanation {
 
 function explainCharacter(reason: string, at: Place, source: string): Explanation {
   const tag = findTag(source, at);
-  const text = source.split(/\r\n|\n|\r/)[tag.line - 1]?.slice(tag.column - 1) ?? '';
+  const text = source.split('\n')[tag.line - 1]?.slice(tag.column - 1) ?? '';
   if (text.startsWith('<!')) return [tag, 'html', '课文里不能写 HTML 注释', '删掉注释'];
   if (/^<(?:[a-z][a-z0-9+.-]*:|[^\s<>@]+@)/i.test(text))
     return [tag, 'syntax', '网址或邮箱外面不能加 < >', '去掉 < >，或写成 [文字](网址)'];
@@ -126,7 +126,7 @@ function explainCharacter(reason: string, at: Place, source: string): Explanatio
 
 /** The `<` at or before a place. */
 function findTag(source: string, at: Place): Place {
-  const lines = source.split(/\r\n|\n|\r/);
+  const lines = source.split('\n');
   for (let line = Math.min(at.line, lines.length); line > 0; line -= 1) {
     const text = lines[line - 1] ?? '';
     const column = (line === at.line ? text.slice(0, at.column) : text).lastIndexOf('<') + 1;
@@ -140,6 +140,6 @@ function findBrace(source: string, at: Place): Place {
   const from = source.lastIndexOf('}') + 1;
   const index = source.indexOf('{', from);
   if (index < 0) return at;
-  const before = source.slice(0, index).split(/\r\n|\n|\r/);
+  const before = source.slice(0, index).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

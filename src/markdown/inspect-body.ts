@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { judgeLink } from './link-policy.ts';
 import { isTelling, mediaMends, mediaPath } from './media-policy.ts';
+import { clip, inspectWords } from './inspect-words.ts';
 import type { Report } from './report.ts';
 
 type Target = Pick<Definition, 'url'>;
@@ -25,7 +26,7 @@ export function inspectBody(tree: Root, source: string, report: Report): void {
       used.add(name);
       if (node.type === 'linkReference') inspectLink(node, { ...target }, report);
       else inspectImage(node, { ...target }, report);
-    } else inspectOther(node, source, report);
+    } else inspectWords(node, source, report);
   });
   settleDefinitions(definitions, used, report);
 }
@@ -101,50 +102,4 @@ function inspectImage(
     report.refuse(node, 'alt', '图片没有说明', '在 ![ ] 的方括号里写出图里有什么');
   if (path !== undefined)
     report.references.push({ kind: 'image', path, alt, ...report.placeOf(node) });
-}
-
-function inspectOther(node: Nodes, source: string, report: Report): void {
-  if (node.type === 'html') refuseHtml(node.value, node, report);
-  else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
-    report.refuse(
-      node,
-      'expression',
-      '正文里不能用 { } 写表达式',
-      '要显示花括号就写 \\{ 和 \\}，注释请删掉',
-    );
-  else if (node.type === 'mdxjsEsm')
-    report.refuse(
-      node,
-      'import',
-      '正文里不能用 import 或 export',
-      '删掉这一行，组件不用引入就能用',
-    );
-  else if (node.type === 'text') inspectText(node, source, report);
-}
-
-function refuseHtml(value: string, node: Nodes, report: Report): void {
-  const isComment = value.startsWith('<!--');
-  const message = isComment ? '正文里不能写 HTML 注释' : `正文里不能写 HTML 标签：${clip(value)}`;
-  const mend = isComment ? '删掉注释' : '改用 Markdown 写法；若 < 只是一个符号，在它前面加反斜杠';
-  report.refuse(node, 'html', message, mend);
-}
-
-/** Marks that were meant to do something and did not. */
-function inspectText(node: Extract<Nodes, { type: 'text' }>, source: string, report: Report): void {
-  const { start, end } = node.position ?? {};
-  const written = source.slice(start?.offset ?? 0, end?.offset ?? 0);
-  if (/(?<!\\)\[\^[^\]\s]{1,200}\]/.test(written))
-    report.refuse(node, 'footnote', '脚注没有对应的说明', '另起一行写 [^名字]: 说明，名字要一致');
-  if (/(?<![\\*])\*\*(?!\*)/.test(written))
-    report.refuse(
-      node,
-      'emphasis',
-      '加粗记号 ** 没有配成对',
-      '补上另一半，记号里侧不留空格；要显示星号就写 \\*',
-    );
-}
-
-function clip(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > 24 ? `${line.slice(0, 24)}…` : line;
 }

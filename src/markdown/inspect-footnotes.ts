@@ -11,7 +11,12 @@ export function inspectFootnotes(tree: Root, report: Report): void {
   visit(tree, 'footnoteDefinition', (node) => {
     const name = node.identifier.toUpperCase();
     if (notes.has(name))
-      report.refuse(node, 'footnote', `脚注 [^${node.identifier}] 写了两次`, '给其中一个换个名字');
+      report.refuse(
+        node,
+        'footnote',
+        `脚注 [^${node.label ?? name}] 写了两次`,
+        '给其中一个换个名字',
+      );
     else notes.set(name, node);
   });
   const numbers = new Map<string, string>();
@@ -27,8 +32,8 @@ export function inspectFootnotes(tree: Root, report: Report): void {
       report.refuse(
         node,
         'footnote',
-        `脚注 [^${node.identifier}] 没有在正文里提到，不会显示`,
-        `在正文里加上 [^${node.identifier}]，或删掉它`,
+        `脚注 [^${node.label ?? name}] 没有在正文里提到，不会显示`,
+        `在正文里加上 [^${node.label ?? name}]，或删掉它`,
       );
     node.identifier = number ?? `unused-${node.identifier}`;
   }

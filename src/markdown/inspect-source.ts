@@ -5,7 +5,7 @@ const unwanted =
 
 /** Refuses characters that no editor sees: control characters, and marks that turn the direction of reading. */
 export function inspectSource(source: string, report: Report): void {
-  for (const [index, line] of source.split(/\r\n|\n|\r/).entries()) {
+  for (const [index, line] of source.split('\n').entries()) {
     const column = line.search(unwanted) + 1;
     if (column === 0) continue;
     const place = { line: index + 1, column };

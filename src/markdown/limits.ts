@@ -36,7 +36,7 @@ export function isWithinLimits(source: string, report: Report): boolean {
     report.refuse(undefined, 'too-long', `正文超过 ${limits.bytes / 1000} kB`, '分成几篇来写');
     return false;
   }
-  const lines = source.split(/\r\n|\n|\r/);
+  const lines = source.split('\n');
   if (lines.length > limits.lines) {
     const place = { line: limits.lines + 1, column: 1 };
     report.refuse(place, 'too-long', `正文超过 ${limits.lines} 行`, '分成几篇来写');
@@ -93,7 +93,7 @@ function brokenByLine(text: string, nested: string, count: Count): Broken | unde
   count.delimiters += delimiters;
   count.nesting += marks + indent / 2;
   count.pipes += pipes;
-  count.signs += occurrences(text, /[<{}`\\&]/g);
+  count.signs += occurrences(text, /[<{}`\\&]|:\/\//g);
   if (marks > limits.containersPerLine || indent > limits.indent)
     return ['引用或列表嵌套太深', '减少行首的空格、> 和列表记号，最多嵌套几层'];
   if (/([*_~])\1{200}/.test(text))

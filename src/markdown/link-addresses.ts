@@ -22,15 +22,15 @@ export function linkAddresses(tree: Root, source: string): void {
 
 function split(node: Text, source: string): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
+  const placeOf = placesIn(node, source);
   let end = 0;
   const push = (text: string, at: number): void => {
-    if (text !== '')
-      parts.push({ type: 'text', value: text, ...placed(node, at, text.length, source) });
+    if (text !== '') parts.push({ type: 'text', value: text, ...placeOf(at, text.length) });
   };
   for (const match of node.value.matchAll(address)) {
     const words = withoutTail(match[0]);
     push(node.value.slice(end, match.index), end);
-    const place = placed(node, match.index, words.length, source);
+    const place = placeOf(match.index, words.length);
     const link: Link = {
       type: 'link',
       url: /^www/i.test(words) ? `http://${words}` : words,
@@ -56,22 +56,15 @@ function withoutTail(words: string): string {
   return words.slice(0, end);
 }
 
-/** The place of a part of a text node; that of the whole node where escapes or containers stand between. */
-function placed(
-  node: Text,
-  at: number,
-  length: number,
-  source: string,
-): Pick<Text, 'position'> | object {
-  const { position } = node;
+/** Places parts of a text node; where escapes or containers stand between, each part has the place of the whole. */
+function placesIn(node: Text, source: string) {
+  const { position, value } = node;
   const from = position?.start.offset;
-  if (!position || from === undefined) return {};
-  if (source.slice(from, position.end.offset) !== node.value) return { position };
-  const isOneLine = !node.value.includes('\n');
+  if (!position || from === undefined) return () => ({});
+  if (source.slice(from, position.end.offset) !== value) return () => ({ position });
+  const isOneLine = !value.includes('\n');
   const point = (index: number) => {
-    const before = isOneLine
-      ? [node.value.slice(0, index)]
-      : node.value.slice(0, index).split('\n');
+    const before = isOneLine ? [value.slice(0, index)] : value.slice(0, index).split('\n');
     const last = before.at(-1)?.length ?? 0;
     return {
       line: position.start.line + before.length - 1,
@@ -79,5 +72,7 @@ function placed(
       offset: from + index,
     };
   };
-  return { position: { start: point(at), end: point(at + length) } };
+  return (at: number, length: number) => ({
+    position: { start: point(at), end: point(at + length) },
+  });
 }

@@ -27,7 +27,7 @@ export function parseBody(source: string, syntax: Syntax, options: ParseOptions)
   const report = startReport(options.lineOffset ?? 0);
   const headings: Heading[] = [];
   let tree: HastRoot = { type: 'root', children: [] };
-  const body = source.replace(/^\uFEFF/, '');
+  const body = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   inspectSource(body, report);
   if (isWithinLimits(body, report)) {
     try {

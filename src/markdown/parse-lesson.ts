@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { chineseWriting } from './chinese-writing.ts';
+import { chineseWriting, gfmOptions } from './chinese-writing.ts';
 import type { ComponentPolicy } from './component-rules.ts';
 import { explainMdx } from './explain-mdx.ts';
 import { startBraceMatcher } from './brace-matcher.ts';
@@ -21,7 +21,7 @@ export interface LessonOptions extends ParseOptions {
 export function parseLesson(source: string, { components, ...options }: LessonOptions): ParsedBody {
   const parser = unified()
     .use(remarkParse)
-    .use(remarkGfm)
+    .use(remarkGfm, gfmOptions)
     .use(chineseWriting)
     .use(remarkMdx, { acorn: startBraceMatcher() });
   const syntax = { parse: (text: string) => parser.parse(text), components, explain: explainMdx };

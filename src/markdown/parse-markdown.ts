@@ -1,7 +1,7 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { chineseWriting } from './chinese-writing.ts';
+import { chineseWriting, gfmOptions } from './chinese-writing.ts';
 import { noComponents } from './component-rules.ts';
 import { parseBody } from './parse-body.ts';
 import type { ParsedBody, ParseOptions } from './types.ts';
@@ -11,7 +11,7 @@ import type { ParsedBody, ParseOptions } from './types.ts';
  * Promises: 1. never throws, never runs anything; 2. what may not be published is a problem with its place and a mend, and is not in
  * the tree; 3. no words of an accepted body are lost. Example: `<b>甲</b>` → problem 1:1 正文里不能写 HTML 标签.
  */
-const parser = unified().use(remarkParse).use(remarkGfm).use(chineseWriting).freeze();
+const parser = unified().use(remarkParse).use(remarkGfm, gfmOptions).use(chineseWriting).freeze();
 
 export function parseMarkdown(source: string, options: ParseOptions = {}): ParsedBody {
   const syntax = {

@@ -1,4 +1,4 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { ComponentPolicy } from './component-rules.ts';
 import type { ComponentNode } from './types.ts';
 
@@ -16,23 +16,26 @@ export interface TextOptions {
 
 type Node = Root | Root['children'][number] | ElementContent;
 
-const lines = new Set('p h2 h3 h4 h5 h6 li blockquote pre tr table section hr br ul ol'.split(' '));
+/** Holds blocks only: what stands between them is layout. */
+const frames = new Set('table thead tbody tr ul ol'.split(' '));
+const lines = new Set('p h2 h3 h4 h5 h6 li blockquote pre tr table section hr ul ol'.split(' '));
 
 export function plainText(tree: Root | ElementContent, options: TextOptions = {}): string {
   return collect(tree, options)
-    .replace(/[^\S\n\t]+/g, ' ')
-    .replace(/[ \t]*\n\s*/g, '\n')
-    .trim();
+    .replace(/\u2028 */g, '\n')
+    .replace(/ *\t */g, '\t')
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .replace(/^\n|\s+$/g, '');
 }
 
 /** The first words of running text, at most `length` characters, ended at a sentence where one ends late enough. */
 export function excerpt(tree: Root, length: number, options: TextOptions = {}): string {
   const body = tree.children.filter((node) => isRunningText(node, options.without ?? []));
-  const text = plainText(
-    { type: 'root', children: body },
-    { without: options.without ?? [] },
-  ).replace(/\n/g, ' ');
-  const characters = [...text.replace(/(?<=[^\x21-\x7e]) | (?=[^\x21-\x7e])/g, '')];
+  const text = plainText({ type: 'root', children: body }, { without: options.without ?? [] });
+  const characters = [
+    ...text.replace(/(?<=[^\x21-\x7e])\n|\n(?=[^\x21-\x7e])/g, '').replace(/\n/g, ' '),
+  ];
   if (characters.length <= length) return characters.join('');
   const cut = characters.slice(0, Math.max(0, length - 1)).join('');
   const sentence = /^.*[。！？]/su.exec(cut)?.[0] ?? '';
@@ -45,7 +48,7 @@ function isRunningText(node: Root['children'][number], without: readonly string[
 }
 
 function collect(node: Node, options: TextOptions): string {
-  if (node.type === 'text') return node.value;
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ');
   if (node.type === 'component') return collectComponent(node, options);
   if (node.type === 'element') {
     const { properties, tagName } = node;
@@ -54,12 +57,23 @@ function collect(node: Node, options: TextOptions): string {
       properties['dataFootnoteBackref'] !== undefined
     )
       return '';
+    if (tagName === 'br') return '\u2028';
     if (tagName === 'img') return typeof properties['alt'] === 'string' ? properties['alt'] : '';
-    const words = collectAll(node.children, options);
+    const words = tagName === 'pre' ? textOf(node) : collectAll(partsOf(node), options);
     if (lines.has(tagName)) return `\n${words}\n`;
     return tagName === 'td' || tagName === 'th' ? `${words}\t` : words;
   }
   return node.type === 'root' ? collectAll(node.children, options) : '';
+}
+
+function partsOf({ tagName, children }: Element): readonly Node[] {
+  return frames.has(tagName) ? children.filter((child) => child.type !== 'text') : children;
+}
+
+/** Code keeps its lines. */
+function textOf(node: Node): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 function collectAll(nodes: readonly Node[], options: TextOptions): string {

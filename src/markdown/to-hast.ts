@@ -12,9 +12,7 @@ import type { ComponentNode } from './types.ts';
  * 3. a line end between two Chinese characters leaves no gap.
  */
 export function toHast(tree: Root, components: ReadComponents, idPrefix: string): HastRoot {
-  const hast = unified()
-    .use(remarkRehype, optionsFor(components, idPrefix))
-    .runSync(tree) as HastRoot;
+  const hast = unified().use(remarkRehype, optionsFor(components, idPrefix)).runSync(tree);
   visit(hast, 'element', (node) => settleElement(node, idPrefix));
   visit(hast, 'text', (node) => {
     node.value = node.value.replace(
@@ -37,10 +35,10 @@ function optionsFor(components: ReadComponents, idPrefix: string): Options {
       name: component.name,
       display: component.rule.display,
       props: component.props,
-      children: state.all(node as never) as ElementContent[],
+      children: state.all(node),
     };
-    state.patch(node, made as never);
-    return made as never;
+    state.patch(node, made);
+    return made;
   };
   return {
     clobberPrefix: `${idPrefix}note-`,
