@@ -95,6 +95,16 @@ function inherit(
   return from ?? readAround(context.eId);
 }
 
+/**
+ * 第一项 alone, inside an item, mostly speaks of an article named in the opening words
+ * (违反第九条规定的：（一）违反第一项的…): a wrong link would be worse than none.
+ */
+function isItemOfUnnamedArticle(chain: Chain, context: ReferenceContext, leansOn?: Place): boolean {
+  const [first] = chain.steps;
+  const isInItem = (readAround(context.eId)?.item ?? 0) > 0;
+  return first?.unit === '项' && !first.isBack && isInItem && leansOn === undefined;
+}
+
 export function resolveChain(
   chain: Chain,
   context: ReferenceContext,
@@ -110,6 +120,7 @@ export function resolveChain(
   }
   const around = inherit(chain, context, leansOn);
   if (!isOwn && !article && !leansOn) return undefined;
+  if (isItemOfUnnamedArticle(chain, context, leansOn)) return undefined;
   const base = article ? resolveArticle(article, context) : around?.article;
   if (base === undefined) return undefined;
   let place: Place | undefined = { eId: base };

@@ -50,6 +50,10 @@ describe('references', () => {
     expect(find(text)).toEqual(expected);
   });
 
+  test('第一项 alone inside an item points nowhere: its article is named elsewhere', () => {
+    expect(find('违反第一项规定的', 'art_2__para_1__point_2')).toEqual([]);
+  });
+
   test('前款 in a first paragraph points nowhere', () => {
     expect(find('前款规定', 'art_1__para_1')).toEqual([]);
   });
