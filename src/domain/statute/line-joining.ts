@@ -2,7 +2,7 @@ import { readCaption } from './captions.ts';
 import { isTitleLike } from './head.ts';
 import { readArticleMarker, readDivisionMarker } from './markers.ts';
 import { peekLine, type BodyState } from './body-state.ts';
-import { continuesReference } from './sequence.ts';
+import { continuesReference, isNextArticle } from './sequence.ts';
 import type { MarkedLine } from './marked-lines.ts';
 import { closeUp } from './white-space.ts';
 
@@ -42,7 +42,9 @@ function continueHeading(state: BodyState, text: string): boolean {
   const next = peekLine(state)?.text ?? '';
   if (last?.kind !== 'division' || last.text === '' || !isTitleLike(text)) return false;
   if (last.text.length + text.length > LONGEST_HEADING) return false;
-  if (!readArticleMarker(next)?.separated && !readDivisionMarker(next)) return false;
+  if (!isNextArticle(state.article, readArticleMarker(next)) && !readDivisionMarker(next)) {
+    return false;
+  }
   state.tokens.splice(-1, 1, { ...last, text: `${last.text} ${closeUp(text)}` });
   return true;
 }

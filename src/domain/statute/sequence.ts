@@ -29,6 +29,14 @@ export function isNext(previous: ArticleNumber | undefined, next: ArticleNumber)
   return next.value === previous.value + 1 && next.branch === 0;
 }
 
+/** An article in its turn, whether a gap follows its number or not. */
+export function isNextArticle(
+  previous: ArticleNumber | undefined,
+  marker: ArticleMarker | undefined,
+): boolean {
+  return marker !== undefined && isNext(previous, marker) && !continuesReference(marker.rest);
+}
+
 export function isFinished(text: string): boolean {
   return text === '' || /[。；：:;！？!?”）)】>|…—]$/.test(text);
 }

@@ -1,7 +1,7 @@
 import { peekLine, textBefore, type BodyState } from './body-state.ts';
 import { beginsLaw, isTitleLike } from './head.ts';
 import { readArticleMarker, readDivisionMarker } from './markers.ts';
-import { continuesReference, isNext } from './sequence.ts';
+import { isNextArticle } from './sequence.ts';
 
 /**
  * Lines without a number that are yet no part of an article, told by their neighbours.
@@ -24,11 +24,7 @@ export function isDetectedHeading(state: BodyState, text: string): boolean {
   if (text.length > LONGEST_HEADING || !isBare(text) || !isTitleLike(text)) return false;
   if (state.inAnnex || state.tokens.length === 0 || !/[。”]$/.test(textBefore(state))) return false;
   const next = peekLine(state)?.text ?? '';
-  const article = readArticleMarker(next);
-  return Boolean(
-    (article && isNext(state.article, article) && !continuesReference(article.rest)) ||
-    readDivisionMarker(next),
-  );
+  return isNextArticle(state.article, readArticleMarker(next)) || Boolean(readDivisionMarker(next));
 }
 
 export function isNote(state: BodyState, text: string): boolean {
