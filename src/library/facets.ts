@@ -1,5 +1,6 @@
 import { levels, stages, states, topics } from '#model/vocabularies.ts';
 import { type LawView, listLaws } from './laws.ts';
+import { once } from './once.ts';
 import { listSuggestions, type SuggestionView } from './suggestions.ts';
 
 /** A value of a facet: a static page that lists the records which have it. */
@@ -61,7 +62,7 @@ const topicsOf = (words: readonly (typeof topics.words)[number][]) =>
   words.map((word) => ({ value: topics.slugOf(word), label: word }));
 
 /** 阶段、层级、主题、年份 of laws. */
-export async function groupLaws(): Promise<FacetGroup<LawView>[]> {
+export const groupLaws = once(async (): Promise<FacetGroup<LawView>[]> => {
   return groupItems('/laws/', await listLaws(), [
     {
       facet: 'stage',
@@ -79,10 +80,10 @@ export async function groupLaws(): Promise<FacetGroup<LawView>[]> {
     { facet: 'topic', label: '主题', valuesOf: ({ law }) => topicsOf(law.topics) },
     { facet: 'year', label: '年份', valuesOf: ({ stageDate }) => yearOf(stageDate), order: byYear },
   ]);
-}
+});
 
 /** 状态、项目、主题、年份 of suggestions. */
-export async function groupSuggestions(): Promise<FacetGroup<SuggestionView>[]> {
+export const groupSuggestions = once(async (): Promise<FacetGroup<SuggestionView>[]> => {
   const laws = new Map((await listLaws()).map((view) => [view.id, view.law]));
   const words = states.words.map((word) => states.slugOf(word));
   return groupItems('/suggestions/', await listSuggestions(), [
@@ -113,4 +114,4 @@ export async function groupSuggestions(): Promise<FacetGroup<SuggestionView>[]> 
       order: byYear,
     },
   ]);
-}
+});

@@ -4,6 +4,7 @@ import { listArticles, findNode, textOf } from '#domain/statute/access.ts';
 import { eIdToLabel } from '#domain/statute/labels.ts';
 import { readBodyTree } from '#records/body.ts';
 import { listLaws, type LawView } from './laws.ts';
+import { once } from './once.ts';
 import { type Entry, findRecord, getSite } from './records.ts';
 import {
   isAdopted,
@@ -99,9 +100,11 @@ async function listQuestions({ law }: LawView): Promise<LawPage['questions']> {
   return found.flat();
 }
 
+const groupByTitle = once(async () => Map.groupBy(await listLaws(), ({ law }) => law.title));
+
 /** Two laws may share a title; then each page's title gains what tells them apart. */
 async function uniqueTitle({ id, law, stageDate }: LawView): Promise<string> {
-  const same = (await listLaws()).filter((other) => other.law.title === law.title);
+  const same = (await groupByTitle()).get(law.title) ?? [];
   if (same.length < 2) return law.title;
   const dated = same.filter((other) => other.stageDate === stageDate).length === 1;
   return `${law.title}（${dated && stageDate ? stageDate : id}）`;

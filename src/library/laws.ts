@@ -3,6 +3,7 @@ import { findCurrentStage, labelStage } from '#domain/consultation/stage.ts';
 import type { Consultation } from '#model/consultation.ts';
 import type { Law } from '#model/law.ts';
 import { stages } from '#model/vocabularies.ts';
+import { once } from './once.ts';
 import { type Entry, getSite, listRecords } from './records.ts';
 
 /** A consultation and where it stands today. */
@@ -25,11 +26,11 @@ export interface LawView {
 }
 
 /** Every law, open consultations first (nearest deadline first), then the latest moved. */
-export async function listLaws(): Promise<LawView[]> {
+export const listLaws = once(async (): Promise<LawView[]> => {
   const { now } = await getSite();
   const views = (await listRecords('law')).map((entry) => viewLaw(entry, now));
   return views.sort((a, b) => compareKeys(sortKey(a), sortKey(b)) || compareKeys(a.id, b.id));
-}
+});
 
 const compareKeys = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

@@ -36,31 +36,65 @@ const wordsIn = (text: string): string[] =>
   [...segmenter.segment(text)].map(({ segment }) => segment);
 
 /** Changed ranges of both sides, by the longest common run of words. */
-export function compareWords(
-  before: string,
-  after: string,
-): { removed: Range[]; inserted: Range[] } {
-  const [a, b] = [wordsIn(before), wordsIn(after)];
-  const lengths = measureCommon(a, b);
+export function compareWords(before: string, after: string): Changes {
   const removed: Range[] = [];
   const inserted: Range[] = [];
-  let [i, j, x, y] = [0, 0, 0, 0];
-  while (i < a.length || j < b.length) {
-    const [left, right] = [a[i], b[j]];
-    if (left !== undefined && left === right)
-      [i, j, x, y] = [i + 1, j + 1, x + left.length, y + left.length];
-    else if (
-      left !== undefined &&
-      (right === undefined || at(lengths, i + 1, j) >= at(lengths, i, j + 1))
-    ) {
-      extend(removed, x, (x += left.length));
-      i += 1;
-    } else {
-      extend(inserted, y, (y += (right ?? '').length));
-      j += 1;
-    }
+  for (const hunk of listHunks(wordsIn(before), wordsIn(after))) {
+    const { left, right } = tighten(hunk, before, after);
+    if (left.end > left.start) removed.push(left);
+    if (right.end > right.start) inserted.push(right);
   }
   return { removed, inserted };
+}
+
+export interface Changes {
+  removed: Range[];
+  inserted: Range[];
+}
+
+/** What stands between two runs of common words, on both sides. */
+interface Hunk {
+  left: Range;
+  right: Range;
+}
+
+function listHunks(a: readonly string[], b: readonly string[]): Hunk[] {
+  const lengths = measureCommon(a, b);
+  const hunks: Hunk[] = [];
+  let open: Hunk | undefined;
+  let [i, j, x, y] = [0, 0, 0, 0];
+  while (i < a.length || j < b.length) {
+    const [left, right] = [a[i] ?? '', b[j] ?? ''];
+    if (left === right) {
+      open = undefined;
+      [i, j, x, y] = [i + 1, j + 1, x + left.length, y + right.length];
+      continue;
+    }
+    if (!open) hunks.push((open = { left: { start: x, end: x }, right: { start: y, end: y } }));
+    const fromLeft =
+      j >= b.length || (i < a.length && at(lengths, i + 1, j) >= at(lengths, i, j + 1));
+    if (fromLeft) [i, x] = [i + 1, x + left.length];
+    else [j, y] = [j + 1, y + right.length];
+    open.left.end = x;
+    open.right.end = y;
+  }
+  return hunks;
+}
+
+/** The segmenter may cut the same words differently in two places: two or more equal characters at an edge are no change. */
+function tighten({ left, right }: Hunk, before: string, after: string): Hunk {
+  const [a, b] = [before.slice(left.start, left.end), after.slice(right.start, right.end)];
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head += 1;
+  if (head < 2) head = 0;
+  let tail = 0;
+  while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  if (tail < 2) tail = 0;
+  return {
+    left: { start: left.start + head, end: left.end - tail },
+    right: { start: right.start + head, end: right.end - tail },
+  };
 }
 
 const at = (lengths: readonly (readonly number[])[], i: number, j: number): number =>
@@ -81,12 +115,6 @@ function measureCommon(a: readonly string[], b: readonly string[]): number[][] {
             : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1));
     }
   return lengths;
-}
-
-function extend(ranges: Range[], start: number, end: number): void {
-  const last = ranges.at(-1);
-  if (last?.end === start) last.end = end;
-  else ranges.push({ start, end });
 }
 
 /** Ranges of several texts laid end to end, given back to each text. */

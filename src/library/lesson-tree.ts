@@ -5,7 +5,7 @@ import { layOutQuiz, type LessonPart, wordsOf } from './lesson-quiz.ts';
  * Makes a lesson's tree ready for the pupil's page. In: the tree of `readBodyTree`. Out: a new tree, data still.
  * 1. No TeacherNote is left in it, at any depth.
  * 2. Quizzes are numbered and laid out; scenes and the choices that lead to them share an `anchor`, unique in the page.
- * 3. A choice and an item of a checklist hold what a link and a box can hold.
+ * 3. A choice, a term and an item of a checklist hold what a link and a box can hold.
  * Example: the second `<Scenario>` with `<Scene id="start">` → anchor `scene-2-start`.
  */
 export function prepareForPupils(tree: Root, prefix = ''): Root {
@@ -20,15 +20,15 @@ export function prepareForPupils(tree: Root, prefix = ''): Root {
     if (node.type !== 'component') return [node];
     if (node.name === 'TeacherNote') return [];
     if (node.name === 'Scenario') counts.scenarios += 1;
+    const number = node.name === 'Quiz' ? (counts.quizzes += 1) : 0;
     const ready: LessonPart = { ...node, children: node.children.flatMap(prepare) };
-    return [dress(ready)];
+    return [dress(ready, number)];
   }
 
-  function dress(part: LessonPart): LessonPart {
+  function dress(part: LessonPart, number: number): LessonPart {
     switch (part.name) {
       case 'Quiz':
-        counts.quizzes += 1;
-        return dressQuiz(part, counts.quizzes, prefix);
+        return dressQuiz(part, number, prefix);
       case 'Scene':
         return withProps(part, { anchor: sceneAnchor(part.props['id']) });
       case 'Choice':
@@ -36,6 +36,8 @@ export function prepareForPupils(tree: Root, prefix = ''): Root {
           ...withProps(part, { anchor: sceneAnchor(part.props['to']) }),
           children: [{ type: 'text', value: wordsOf(part) }],
         };
+      case 'Term':
+        return { ...part, children: [{ type: 'text', value: wordsOf(part) }] };
       case 'Checklist':
         return { ...part, children: part.children.map(withoutBoxes) };
       default:

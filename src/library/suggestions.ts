@@ -1,5 +1,6 @@
 import type { Suggestion } from '#model/suggestion.ts';
 import { states } from '#model/vocabularies.ts';
+import { once } from './once.ts';
 import { type Entry, findRecord, listRecords } from './records.ts';
 
 /** A suggestion as lists show it. */
@@ -41,16 +42,20 @@ const latest = ({ suggestion }: SuggestionView): string =>
   suggestion.journey.at(-1)?.date ?? suggestion.collectedOn ?? '';
 
 /** Every suggestion, the latest moved first. */
-export async function listSuggestions(): Promise<SuggestionView[]> {
+export const listSuggestions = once(async (): Promise<SuggestionView[]> => {
   const views = await Promise.all((await listRecords('suggestion')).map(viewSuggestion));
   return views.sort((a, b) =>
     latest(a) === latest(b) ? (a.id < b.id ? -1 : 1) : latest(a) > latest(b) ? -1 : 1,
   );
-}
+});
+
+const groupByLaw = once(async () =>
+  Map.groupBy(await listSuggestions(), ({ suggestion }) => suggestion.law),
+);
 
 /** The suggestions on a law. */
 export async function listSuggestionsOn(law: string): Promise<SuggestionView[]> {
-  return (await listSuggestions()).filter(({ suggestion }) => suggestion.law === law);
+  return (await groupByLaw()).get(law) ?? [];
 }
 
 /** A state and how many records hold it, in the vocabulary's order, none left out silently. */

@@ -1,5 +1,6 @@
 import { listArticles, textOf } from '#domain/statute/access.ts';
 import type { Statute, StatuteNode } from '#domain/statute/types.ts';
+import { once } from './once.ts';
 import { type Entry, findRecord, listRecords } from './records.ts';
 import { type PlainSpan, referenceSpans, voicedSpans } from './statute-spans.ts';
 import { listSuggestionsOn } from './suggestions.ts';
@@ -41,21 +42,17 @@ export async function describeText(entry: Entry<'text'>): Promise<TextPage> {
   };
 }
 
-let titles: Promise<Map<string, number>> | undefined;
-
 /** Texts of two laws may share a title; then the page's title gains the date, else the id. */
 async function uniqueTitle(entry: Entry<'text'>, title: string): Promise<string> {
-  if (!import.meta.env.PROD) titles = undefined;
-  titles ??= countTitles();
-  if ((await titles).get(title) === 1) return title;
+  if ((await countTitles()).get(title) === 1) return title;
   return `${title}（${entry.data.date ? `${entry.data.date}，` : ''}${entry.id}）`;
 }
 
-async function countTitles(): Promise<Map<string, number>> {
+const countTitles = once(async (): Promise<Map<string, number>> => {
   const counts = new Map<string, number>();
   for (const entry of await listRecords('text')) {
     const title = await titleOfText(entry);
     counts.set(title, (counts.get(title) ?? 0) + 1);
   }
   return counts;
-}
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Statute } from '#domain/statute/types.ts';
 import { parseStatute } from '#domain/statute/parse.ts';
 import { readFrontMatter } from '#records/front-matter.ts';
+import { once } from './once.ts';
 import { type Entry, findRecord, listRecords } from './records.ts';
 
 /** Only the statutes of one law are needed at a time; keeping all would cost gigabytes at thousands. */
@@ -24,13 +25,7 @@ export async function listTexts(law: string): Promise<Entry<'text'>[]> {
   return ((await textsByLaw()).get(law) ?? []).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-let index: Promise<Map<string, Entry<'text'>[]>> | undefined;
-
-function textsByLaw(): Promise<Map<string, Entry<'text'>[]>> {
-  if (!import.meta.env.PROD) index = undefined;
-  index ??= listRecords('text').then((texts) => Map.groupBy(texts, ({ data }) => data.law));
-  return index;
-}
+const textsByLaw = once(async () => Map.groupBy(await listRecords('text'), ({ data }) => data.law));
 
 /** `望澜市电动自行车停放充电管理条例（公布稿）`. */
 export async function titleOfText({ data }: Entry<'text'>): Promise<string> {
