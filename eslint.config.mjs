@@ -1,4 +1,4 @@
-import { globalIgnores } from 'eslint/config';
+import { defineConfig, globalIgnores } from 'eslint/config';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 import { fileNames, longFile } from './eslint/file-rules.mjs';
@@ -57,7 +57,7 @@ const outsideWorld = [
   ...['fetch', 'process', 'Buffer', 'console', 'setTimeout', 'setInterval', 'performance'],
 ];
 
-export default tseslint.config(
+export default defineConfig(
   globalIgnores([
     'dist/',
     '.astro/',
