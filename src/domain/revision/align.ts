@@ -2,8 +2,8 @@ import type { Statute } from '#domain/statute/types.ts';
 import { type ArticleText, readArticleTexts } from './article-text.ts';
 import { describeFates } from './describe-fates.ts';
 import { findFlows } from './find-flows.ts';
-import { findParts, toSideFlows } from './find-parts.ts';
-import { type GramIndex, indexGrams } from './grams.ts';
+import { findWholes, pairByTransfers, sumTransfers } from './find-parts.ts';
+import { indexGrams } from './grams.ts';
 import { matchPieces } from './match-pieces.ts';
 import { hashText, type PlacePair } from './order.ts';
 import { pairIdentical } from './pair-identical.ts';
@@ -25,42 +25,39 @@ const RULES = { least: 0.3, orderPrice: 0.15 };
 
 export function alignArticles(before: Statute, after: Statute): Alignment {
   const [a, b] = [readArticleTexts(before), readArticleTexts(after)];
-  const index = indexGrams([...a, ...b].map(({ words }) => words));
-  const partnerOfA = findPartners(a, b, index);
-  const partnerOfB = turnRound(partnerOfA, b.length);
-  const flows = findFlows(a, b, partnerOfA, partnerOfB, index);
-  const wholeOfA = findParts(a, partnerOfA, partnerOfB, toSideFlows(flows, 'a'));
-  const wholeOfB = findParts(b, partnerOfB, partnerOfA, toSideFlows(flows, 'b'));
-  return describeFates({ a, b, partnerOfA, partnerOfB, wholeOfA, wholeOfB, flows });
-}
-
-function findPartners(
-  a: readonly ArticleText[],
-  b: readonly ArticleText[],
-  index: GramIndex,
-): Int32Array {
-  const partner = pairIdentical(
+  const partnerOfA = pairIdentical(
     a.map(({ words }) => words),
     b.map(({ words }) => words),
   );
-  const pairs: PlacePair[] = [...partner].flatMap((other, place) =>
-    other < 0
-      ? []
-      : [{ a: place, b: other, likeness: 1, hash: hashText(a[place]?.words ?? '') }],
+  const flows = partnerOfA.includes(-1) ? pairChanged(a, b, partnerOfA) : [];
+  const sides = { a, b, partnerOfA, partnerOfB: turnRound(partnerOfA, b.length) };
+  const transfers = sumTransfers(sides, flows);
+  pairByTransfers(sides, transfers);
+  return describeFates(sides, findWholes(sides, transfers), flows);
+}
+
+/** Adds partners for the articles that are not word for word the same; gives the sentences that left theirs. */
+function pairChanged(
+  a: readonly ArticleText[],
+  b: readonly ArticleText[],
+  partner: Int32Array,
+): ReturnType<typeof findFlows> {
+  const index = indexGrams([...a, ...b].map(({ masked }) => masked));
+  const pairs = [...partner].flatMap((other, place): PlacePair[] =>
+    other < 0 ? [] : [{ a: place, b: other, likeness: 1, hash: hashText(a[place]?.words ?? '') }],
   );
   const taken = new Set(partner);
   const left = toPieces(a.filter(({ place }) => partner[place] === -1));
   const right = toPieces(b.filter(({ place }) => !taken.has(place)));
   const order = { pairs, aCount: a.length, bCount: b.length };
   for (const { a: i, b: j } of matchPieces(left, right, index, RULES, order)) {
-    const [from, to] = [left[i]?.place, right[j]?.place];
-    if (from !== undefined && to !== undefined) partner[from] = to;
+    partner[left[i]?.place ?? -1] = right[j]?.place ?? -1;
   }
-  return partner;
+  return findFlows(a, b, partner, turnRound(partner, b.length), index);
 }
 
 const toPieces = (articles: readonly ArticleText[]) =>
-  articles.map(({ words, place }) => ({ text: words, place }));
+  articles.map(({ masked, place }) => ({ text: masked, place }));
 
 function turnRound(partner: Int32Array, count: number): Int32Array {
   const back = new Int32Array(count).fill(-1);

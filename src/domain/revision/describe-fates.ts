@@ -1,181 +1,98 @@
-import { pairNodes } from './align-paragraphs.ts';
-import { type ArticleText, compareTexts, measureSimilarity } from './article-text.ts';
+import type { ArticleText } from './article-text.ts';
+import { comparePartners, compareSides, type Comparison } from './compare-partners.ts';
 import type { Flow } from './find-flows.ts';
-import { stripSigns } from './grams.ts';
-import { hashPair, hashText, keepOrder, type PlacePair } from './order.ts';
-import type { Alignment, ArticleFate, Fate, FurtherPartner, ParagraphPair } from './types.ts';
+import type { Sides } from './find-parts.ts';
+import { listFurther } from './list-further.ts';
+import type { Alignment, ArticleFate, Fate } from './types.ts';
 
 /**
  * Names the fates. In: partners, wholes of parts, flows of sentences. Out: the alignment as readers need it.
  *
  * 1. A split or merged whole and all its parts are named alike: 拆分 where one of a became several, else 合并; a text
  *    that is both takes the name of its own multiplicity.
- * 2. Moved is a partner outside the heaviest common order (order.ts); parts of a split or merger count with their whole.
+ * 2. Moved is told by order alone (compare-partners.ts); the parts of a split or merger follow their whole.
  *
- * Example: partners 1–2, 2–1 → one of the two is 移动, the other 未改.
+ * Example: a's 第三条 split into b's 第三条 and 第四条 → all three 拆分, with art_4 the further partner of a's.
  */
-export interface Findings {
-  readonly a: readonly ArticleText[];
-  readonly b: readonly ArticleText[];
-  readonly partnerOfA: Int32Array;
-  readonly partnerOfB: Int32Array;
-  /** For parts: the article of the other side they are part of. */
-  readonly wholeOfA: Int32Array;
-  readonly wholeOfB: Int32Array;
-  readonly flows: readonly Flow[];
-}
-
-/** The findings seen from one side. */
-interface View {
+export interface View {
   readonly own: readonly ArticleText[];
   readonly others: readonly ArticleText[];
   readonly partners: Int32Array;
+  /** Of parts: the article of the other side they are part of. */
   readonly wholes: Int32Array;
   readonly wholesOfOthers: Int32Array;
-  readonly passages: readonly Passage[];
-  readonly moved: ReadonlySet<number>;
-  readonly names: { readonly alone: Fate; readonly many: Fate; readonly one: Fate };
+  /** Turned so that `a` is the view's own side. */
+  readonly flows: ReadonlyMap<number, readonly Flow[]>;
 }
 
-interface Passage {
-  readonly own: number;
-  readonly other: number;
-  readonly ownLine: string;
-  readonly otherLine: string;
-  readonly length: number;
+interface Names {
+  readonly alone: Fate;
+  readonly many: Fate;
+  readonly one: Fate;
 }
 
-export function describeFates(found: Findings): Alignment {
-  const moved = findMoved(found);
+type Compare = (own: ArticleText, other: ArticleText | undefined) => Comparison;
+
+export function describeFates(
+  { a, b, partnerOfA, partnerOfB }: Sides,
+  wholes: { readonly a: Int32Array; readonly b: Int32Array },
+  flows: readonly Flow[],
+): Alignment {
+  const known = comparePartners({ a, b, partnerOfA, partnerOfB });
   const viewA: View = {
-    own: found.a,
-    others: found.b,
-    partners: found.partnerOfA,
-    wholes: found.wholeOfA,
-    wholesOfOthers: found.wholeOfB,
-    passages: found.flows.map((flow) => ({
-      own: flow.a,
-      other: flow.b,
-      ownLine: flow.aLine,
-      otherLine: flow.bLine,
-      length: flow.aLength,
-    })),
-    moved: moved.a,
-    names: { alone: '删除', many: '拆分', one: '合并' },
+    own: a,
+    others: b,
+    partners: partnerOfA,
+    wholes: wholes.a,
+    wholesOfOthers: wholes.b,
+    flows: Map.groupBy(flows, (flow) => flow.a),
   };
   const viewB: View = {
-    own: found.b,
-    others: found.a,
-    partners: found.partnerOfB,
-    wholes: found.wholeOfB,
-    wholesOfOthers: found.wholeOfA,
-    passages: found.flows.map((flow) => ({
-      own: flow.b,
-      other: flow.a,
-      ownLine: flow.bLine,
-      otherLine: flow.aLine,
-      length: flow.bLength,
-    })),
-    moved: moved.b,
-    names: { alone: '新增', many: '合并', one: '拆分' },
+    own: b,
+    others: a,
+    partners: partnerOfB,
+    wholes: wholes.b,
+    wholesOfOthers: wholes.a,
+    flows: Map.groupBy(flows.map(turnRound), (flow) => flow.a),
   };
+  const compareA: Compare = (own, other) => known.get(own) ?? compareSides(own, other);
+  const compareB: Compare = (own, other) => known.get(own) ?? compareSides(other, own);
   return {
-    a: found.a.map((article) => describeArticle(article, viewA, false)),
-    b: found.b.map((article) => describeArticle(article, viewB, true)),
+    a: describeSide(viewA, compareA, { alone: '删除', many: '拆分', one: '合并' }),
+    b: describeSide(viewB, compareB, { alone: '新增', many: '合并', one: '拆分' }),
   };
 }
 
-function findMoved({ a, b, partnerOfA }: Findings): {
-  readonly a: ReadonlySet<number>;
-  readonly b: ReadonlySet<number>;
-} {
-  const pairs = [...partnerOfA].flatMap((other, place): PlacePair[] => {
-    const [left, right] = [a[place], b[other]];
-    if (!left || !right) return [];
-    const likeness = measureSimilarity(left.words, right.words);
-    const hash = hashPair(hashText(left.words), hashText(right.words));
-    return [{ a: place, b: other, likeness, hash }];
-  });
-  const kept = keepOrder(pairs);
-  const moved = pairs.filter((pair) => !kept.has(pair));
-  return { a: new Set(moved.map((pair) => pair.a)), b: new Set(moved.map((pair) => pair.b)) };
+function turnRound(flow: Flow): Flow {
+  const { a, b, aLine, bLine, aLength, bLength } = flow;
+  return { a: b, b: a, aLine: bLine, bLine: aLine, aLength: bLength, bLength: aLength };
 }
 
-function describeArticle(article: ArticleText, view: View, isLater: boolean): ArticleFate {
-  const { place } = article;
-  const main = view.partners[place] ?? -1;
-  const whole = view.wholes[place] ?? -1;
-  const partner = view.others[main >= 0 ? main : whole];
-  const base = { eId: article.node.eId, isMoved: view.moved.has(place) };
-  const further = listFurther(article, view);
-  if (!partner) {
-    const paragraphs = pairParagraphs(article, undefined, isLater);
-    return {
-      ...base,
-      fate: view.names.alone,
-      partner: undefined,
-      similarity: 0,
-      change: 'words',
-      further,
-      paragraphs,
+function describeSide(view: View, compare: Compare, names: Names): readonly ArticleFate[] {
+  const [wholes, parts] = [new Set(view.wholesOfOthers), new Set(view.wholes)];
+  return view.own.map((article) => {
+    const { place, node } = article;
+    const main = view.partners[place] ?? -1;
+    const whole = view.wholes[place] ?? -1;
+    const partner = view.others[main >= 0 ? main : whole];
+    const comparison = compare(article, partner);
+    const nameIt = (): Fate => {
+      if (!partner) return names.alone;
+      if (wholes.has(place)) return names.many;
+      if (whole >= 0 || parts.has(main)) return names.one;
+      return nameKept(comparison);
     };
-  }
-  const change = compareTexts(article, partner);
-  return {
-    ...base,
-    fate: nameFate(place, main, whole, view, change),
-    partner: partner.node.eId,
-    similarity: measureSimilarity(article.words, partner.words),
-    change,
-    further,
-    paragraphs: pairParagraphs(article, partner, isLater),
-  };
+    return {
+      eId: node.eId,
+      fate: nameIt(),
+      partner: partner?.node.eId,
+      ...comparison,
+      further: listFurther(article, view),
+    };
+  });
 }
 
-function nameFate(
-  place: number,
-  main: number,
-  whole: number,
-  view: View,
-  change: ArticleFate['change'],
-): Fate {
-  if (view.wholesOfOthers.includes(place)) return view.names.many;
-  if (whole >= 0 || view.wholes.includes(main)) return view.names.one;
-  if (view.moved.has(place)) return change === 'none' ? '移动' : '移动并改动';
+function nameKept({ isMoved, change }: Comparison): Fate {
+  if (isMoved) return change === 'none' ? '移动' : '移动并改动';
   return change === 'none' ? '未改' : '改动';
-}
-
-function listFurther({ node, place, words }: ArticleText, view: View): FurtherPartner[] {
-  const main = view.partners[place] ?? -1;
-  const partner = main >= 0 ? main : (view.wholes[place] ?? -1);
-  const passages = view.passages.filter(({ own, other }) => own === place && other !== partner);
-  const length = Math.max(1, stripSigns(words).length);
-  const found = [...Map.groupBy(passages, ({ other }) => other)].map(([other, own]) => ({
-    eId: view.others[other]?.node.eId ?? node.eId,
-    share: Math.min(1, own.reduce((sum, passage) => sum + passage.length, 0) / length),
-    isPart: view.wholesOfOthers[other] === place,
-    places: own.map(({ ownLine, otherLine }) => ({ own: ownLine, other: otherLine })),
-  }));
-  return found.sort((x, y) => Number(y.isPart) - Number(x.isPart) || y.share - x.share);
-}
-
-/** The 款 of both side by side, in the order of the article described, those of the other alone last. */
-function pairParagraphs(
-  article: ArticleText,
-  partner: ArticleText | undefined,
-  isLater: boolean,
-): ParagraphPair[] {
-  const [earlier, later] = isLater ? [partner, article] : [article, partner];
-  const [a, b] = [earlier, later].map((side) => side?.node.children ?? []);
-  if (!a || !b) return [];
-  const partners = pairNodes(a, b);
-  const taken = new Set(partners);
-  const ofA = a.map((node, place) => ({ node, mate: b[partners[place] ?? -1] }));
-  const pairs = ofA.map(({ node, mate }) => ({
-    a: node.eId,
-    b: mate?.eId,
-    similarity: mate ? measureSimilarity(node.text, mate.text) : 0,
-  }));
-  const lone = b.filter((_, place) => !taken.has(place));
-  return [...pairs, ...lone.map((node) => ({ a: undefined, b: node.eId, similarity: 0 }))];
 }

@@ -1,6 +1,7 @@
 import type { ArticleText } from './article-text.ts';
-import { type GramIndex, type Profile, sharedWeight, stripSigns } from './grams.ts';
+import { type GramIndex, type Profile, sharedWeight } from './grams.ts';
 import { matchPieces } from './match-pieces.ts';
+import { maskReferences, stripSigns } from './plain-words.ts';
 
 /**
  * Sentences that went over to another article than their own article's main partner.
@@ -23,9 +24,10 @@ export interface Flow {
 }
 
 interface Sentence {
-  readonly article: number;
   readonly eId: string;
   readonly text: string;
+  readonly length: number;
+  /** Of its article. */
   readonly place: number;
 }
 
@@ -47,54 +49,62 @@ export function findFlows(
   const order = { pairs: [], aCount: a.length, bCount: b.length };
   return matchPieces(left, right, index, RULES, order).flatMap(({ a: i, b: j }): Flow[] => {
     const [from, to] = [left[i], right[j]];
-    if (!from || !to || partnerOfA[from.article] === to.article) return [];
+    if (!from || !to || partnerOfA[from.place] === to.place) return [];
     return [
       {
-        a: from.article,
-        b: to.article,
+        a: from.place,
+        b: to.place,
         aLine: from.eId,
         bLine: to.eId,
-        aLength: stripSigns(from.text).length,
-        bLength: stripSigns(to.text).length,
+        aLength: from.length,
+        bLength: to.length,
       },
     ];
   });
 }
 
+/** The sentences that did not stay, of the articles that are not word for word the same. */
 function listLeftOver(
   own: readonly ArticleText[],
   others: readonly ArticleText[],
   partners: Int32Array,
   index: GramIndex,
 ): readonly Sentence[] {
-  const sentences = own.flatMap(listSentences);
-  const owners = Map.groupBy(sentences, ({ text }) => stripSigns(text));
-  const isFormula = (text: string): boolean =>
-    new Set(owners.get(stripSigns(text))?.map(({ article }) => article)).size > 1;
-  const profiles = new Map<number, Profile>();
-  const partnerProfile = (partner: number): Profile => {
-    const profile = profiles.get(partner) ?? index.profile(others[partner]?.words ?? '');
-    profiles.set(partner, profile);
-    return profile;
-  };
-  return sentences.filter(({ article, text }) => {
-    const partner = partners[article] ?? -1;
-    if (stripSigns(text).length < SHORTEST || isFormula(text)) return false;
-    if (partner < 0) return true;
-    if (own[article]?.words === others[partner]?.words) return false;
-    const profile = index.profile(text);
-    const stayed = sharedWeight(profile, partnerProfile(partner), index.weightOf);
-    return stayed < STAYED * profile.weight;
+  const changed = own.filter(({ place, words }) => words !== others[partners[place] ?? -1]?.words);
+  const sentences = changed.map(listSentences);
+  const owners = countOwners(sentences);
+  return changed.flatMap(({ place }, at) => {
+    const partner = others[partners[place] ?? -1];
+    const whole = partner && index.profile(partner.masked);
+    return (sentences[at] ?? []).filter(
+      ({ text, length }) =>
+        length >= SHORTEST && owners.get(text) === 1 && !hasStayed(text, whole, index),
+    );
   });
 }
 
-function listSentences(article: ArticleText): Sentence[] {
-  return article.lines.flatMap(({ eId, words }) =>
-    (words.match(SENTENCE) ?? []).map((text) => ({
-      article: article.place,
-      eId,
-      text,
-      place: article.place,
-    })),
+function hasStayed(text: string, partner: Profile | undefined, index: GramIndex): boolean {
+  if (!partner) return false;
+  const profile = index.profile(text);
+  return sharedWeight(profile, partner, index.weightOf) >= STAYED * profile.weight;
+}
+
+/** In how many articles each sentence stands. */
+function countOwners(sentences: readonly (readonly Sentence[])[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>();
+  for (const own of sentences) {
+    for (const text of new Set(own.map((sentence) => sentence.text))) {
+      owners.set(text, (owners.get(text) ?? 0) + 1);
+    }
+  }
+  return owners;
+}
+
+function listSentences({ place, lines }: ArticleText): Sentence[] {
+  return lines.flatMap(({ eId, words }) =>
+    (words.match(SENTENCE) ?? []).map((sentence) => {
+      const plain = stripSigns(sentence);
+      return { eId, text: maskReferences(plain), length: plain.length, place };
+    }),
   );
 }

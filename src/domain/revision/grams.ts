@@ -1,9 +1,8 @@
 /**
- * Bags of two-character grams, weighted by rarity. In: the texts of all articles. Out: a maker of profiles.
+ * Bags of two-character grams, weighted by rarity. In: plain texts (plain-words.ts). Out: a maker of profiles.
  *
  * 1. A gram weighs round(8·log₂(1 + N/df)), an integer, so that sums are exact whatever their order.
- * 2. Signs and white space count for nothing; 第N条 of references counts the same whatever N.
- * 3. `likeness(p, q) === likeness(q, p)`, 0 to 1; 1 for equal bags.
+ * 2. `likenessOf` is the same for p, q and q, p, 0 to 1; 1 for equal bags.
  *
  * Example: a phrase that stands in every article (应当) weighs 8, one in two of eighty articles 43.
  * Rule: idf and Dice's coefficient, mixed with the share of the shorter text, since a provision that grows keeps its words.
@@ -16,31 +15,24 @@ export interface Profile {
 }
 
 export interface GramIndex {
-  readonly profile: (text: string) => Profile;
+  readonly profile: (plain: string) => Profile;
   readonly weightOf: (id: number) => number;
   /** In how many of the texts the gram stands. */
   readonly frequencyOf: (id: number) => number;
 }
 
-const SIGNS = /[\p{P}\p{S}\p{Z}\s]/gu;
-const REFERENCE = /第[零〇○一二两三四五六七八九十百千0-9]+(条|款|项)(?:之[一二三四五六七八九十]+)?/g;
 const EDGE = 1;
 
-/** A text without signs. */
-export const stripSigns = (text: string): string => text.replace(SIGNS, '');
-
-/** A text with the numbers of references hidden. */
-export const maskReferences = (text: string): string => text.replace(REFERENCE, '第某$1');
-
-function listGrams(text: string): number[] {
-  const plain = stripSigns(maskReferences(text));
-  const grams: number[] = [];
+/** Pairs of neighbouring characters, the edges of the text included, each as one integer. */
+export function listGrams(plain: string): Int32Array {
+  const grams = new Int32Array(plain.length + 1);
   let before = EDGE;
-  for (let at = 0; at <= plain.length; at += 1) {
-    const code = at < plain.length ? plain.charCodeAt(at) : EDGE;
-    grams.push(before * 65_536 + code);
+  for (let at = 0; at < plain.length; at += 1) {
+    const code = plain.charCodeAt(at);
+    grams[at] = (before << 16) | code;
     before = code;
   }
+  grams[plain.length] = (before << 16) | EDGE;
   return grams;
 }
 
@@ -50,42 +42,46 @@ export function indexGrams(texts: readonly string[]): GramIndex {
   const lastText: number[] = [];
   texts.forEach((text, index) => {
     for (const gram of listGrams(text)) {
-      const id = idOf.get(gram) ?? idOf.size;
-      idOf.set(gram, id);
-      if (lastText[id] !== index) frequency[id] = (frequency[id] ?? 0) + 1;
+      let id = idOf.get(gram);
+      if (id === undefined) {
+        id = idOf.size;
+        idOf.set(gram, id);
+        frequency.push(0);
+        lastText.push(-1);
+      }
+      if (lastText[id] === index) continue;
+      frequency[id] = (frequency[id] ?? 0) + 1;
       lastText[id] = index;
     }
   });
-  const weights = frequency.map((df) => Math.round(8 * Math.log2(1 + texts.length / df)));
-  const weightOf = (id: number): number => weights[id] ?? 0;
-  const rare = Math.round(8 * Math.log2(1 + texts.length));
-  const profile = (text: string): Profile => {
-    const grams = listGrams(text).map((gram) => idOf.get(gram) ?? -1);
-    return countGrams(grams, weightOf, rare);
+  const weights = Int32Array.from(frequency, (df) => Math.round(8 * Math.log2(1 + texts.length / df)));
+  const strange = Math.round(2 * Math.log2(1 + texts.length));
+  return {
+    profile: (plain) => {
+      const ids = listGrams(plain).map((gram) => idOf.get(gram) ?? -1);
+      return countGrams(ids, weights, strange);
+    },
+    weightOf: (id) => weights[id] ?? 0,
+    frequencyOf: (id) => frequency[id] ?? 0,
   };
-  return { profile, weightOf, frequencyOf: (id) => frequency[id] ?? 0 };
 }
 
-/** Grams that no text of the index holds (at the edges of a part of one) add weight and match nothing. */
-function countGrams(
-  grams: readonly number[],
-  weightOf: (id: number) => number,
-  rare: number,
-): Profile {
-  const sorted = Int32Array.from(grams).sort();
-  const ids: number[] = [];
-  const counts: number[] = [];
+/** Grams that no text of the index holds (at the edges of a part of one) add a little weight and match nothing. */
+function countGrams(ids: Int32Array, weights: Int32Array, strange: number): Profile {
+  const sorted = ids.sort();
+  const counts = new Int32Array(sorted.length);
   let weight = 0;
+  let last = -1;
   for (const id of sorted) {
-    weight += id < 0 ? rare / 4 : weightOf(id);
+    weight += id < 0 ? strange : (weights[id] ?? 0);
     if (id < 0) continue;
-    if (ids.at(-1) === id) counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
-    else {
-      ids.push(id);
-      counts.push(1);
+    if (last < 0 || sorted[last] !== id) {
+      last += 1;
+      sorted[last] = id;
     }
+    counts[last] = (counts[last] ?? 0) + 1;
   }
-  return { ids: Int32Array.from(ids), counts: Int32Array.from(counts), weight: Math.round(weight) };
+  return { ids: sorted.subarray(0, last + 1), counts: counts.subarray(0, last + 1), weight };
 }
 
 /** The weight of what two profiles have in common. */
@@ -107,4 +103,20 @@ export function likenessOf(shared: number, p: Profile, q: Profile): number {
   const dice = (2 * shared) / (p.weight + q.weight);
   const contained = shared / Math.min(p.weight, q.weight);
   return DICE_SHARE * dice + (1 - DICE_SHARE) * contained;
+}
+
+/** Dice's coefficient over plain grams, each counting the same: 1 only for equal texts, else at most 0.999. */
+export function measureSimilarity(a: string, b: string): number {
+  if (a === b) return 1;
+  const [left, right] = [listGrams(a).sort(), listGrams(b).sort()];
+  let shared = 0;
+  let j = 0;
+  for (const gram of left) {
+    while (j < right.length && (right[j] ?? 0) < gram) j += 1;
+    if (j < right.length && right[j] === gram) {
+      shared += 1;
+      j += 1;
+    }
+  }
+  return Math.min((2 * shared) / (left.length + right.length), 0.999);
 }

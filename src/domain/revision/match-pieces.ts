@@ -14,6 +14,7 @@ import { hashPair, hashText, type PlacePair, scalePlaces } from './order.ts';
  * Example: two like articles (两条罚则) → each goes with the one at its place, though the other's words are as near.
  */
 export interface Piece {
+  /** Plain words: no signs, the numbers of references hidden (plain-words.ts). */
   readonly text: string;
   /** Its place in the whole list of its text. */
   readonly place: number;
@@ -36,7 +37,9 @@ export interface KnownOrder {
   readonly bCount: number;
 }
 
-const CANDIDATES = 12;
+const CANDIDATES = 10;
+/** A gram in more pieces than this tells little about any. */
+const COMMON = 60;
 const STRONG = 0.5;
 const ORDER_REACH = 10;
 
@@ -116,7 +119,7 @@ function shareMatrix(
       else postings.set(id, [j, counts[at] ?? 0]);
     });
   });
-  const common = Math.max(60, (a.length + b.length) / 10);
+  const common = Math.max(COMMON, (a.length + b.length) / 25);
   const shared = new Float64Array(a.length * b.length);
   a.forEach(({ ids, counts }, i) => {
     ids.forEach((id, at) => {
@@ -134,16 +137,29 @@ function shareMatrix(
 
 /** Cells among the largest of their row or of their column, in the order of the matrix. */
 function pickCandidates(shared: Float64Array, rows: number, columns: number): readonly number[] {
+  const ofColumns = Array.from({ length: columns }, (): number[] => []);
   const picked = new Set<number>();
-  const pick = (cells: number[]): void => {
-    cells.sort((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0));
-    for (const cell of cells.slice(0, CANDIDATES)) picked.add(cell);
-  };
   for (let i = 0; i < rows; i += 1) {
-    pick(Array.from({ length: columns }, (_, j) => i * columns + j).filter((at) => shared[at]));
+    const ofRow: number[] = [];
+    for (let j = 0; j < columns; j += 1) {
+      const cell = i * columns + j;
+      if (shared[cell] === 0) continue;
+      keepLargest(ofRow, cell, shared);
+      keepLargest(ofColumns[j] ?? [], cell, shared);
+    }
+    for (const cell of ofRow) picked.add(cell);
   }
-  for (let j = 0; j < columns; j += 1) {
-    pick(Array.from({ length: rows }, (_, i) => i * columns + j).filter((at) => shared[at]));
-  }
+  for (const cell of ofColumns.flat()) picked.add(cell);
   return [...picked].sort((x, y) => x - y);
+}
+
+function keepLargest(cells: number[], cell: number, shared: Float64Array): void {
+  const value = shared[cell] ?? 0;
+  if (cells.length === CANDIDATES) {
+    if ((shared[cells[CANDIDATES - 1] ?? 0] ?? 0) >= value) return;
+    cells.pop();
+  }
+  let at = cells.length;
+  while (at > 0 && (shared[cells[at - 1] ?? 0] ?? 0) < value) at -= 1;
+  cells.splice(at, 0, cell);
 }
