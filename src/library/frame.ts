@@ -1,13 +1,8 @@
+import { fixedAddresses } from '#records/addresses.ts';
 import type { Site } from '#model/site.ts';
 import { getSite, listRecords } from './records.ts';
 
-/** Where a fixed page's record is shown. */
-export const fixedAddresses: Record<string, string> = {
-  participate: '/participate/',
-  about: '/about/',
-  privacy: '/about/privacy/',
-  accessibility: '/accessibility/',
-};
+export { fixedAddresses };
 
 /** What stands around every page: the site's words, the day, and the fixed pages that exist. */
 export async function getFrame(): Promise<Site & { day: string; fixedPages: string[] }> {

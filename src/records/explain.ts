@@ -1,12 +1,18 @@
 import type { z } from 'zod';
 
 /** Splits a message of the model, `what is wrong：how to mend`, and words Zod's own issues in plain Chinese. */
-export function explainIssue(issue: z.core.$ZodIssue, label: string): { what: string; mend: string } {
+export function explainIssue(
+  issue: z.core.$ZodIssue,
+  label: string,
+): { what: string; mend: string } {
   const own = explainBuiltIn(issue, label);
   if (own) return own;
   const split = issue.message.indexOf('：');
   if (split > 0 && !/[例如写作]$/.test(issue.message.slice(0, split)))
-    return { what: `${label}：${issue.message.slice(0, split)}`, mend: issue.message.slice(split + 1) };
+    return {
+      what: `${label}：${issue.message.slice(0, split)}`,
+      mend: issue.message.slice(split + 1),
+    };
   return { what: `${label}填得不对`, mend: issue.message };
 }
 
@@ -19,16 +25,37 @@ const typeNames: Record<string, string> = {
   object: '一组栏目',
 };
 
-function explainBuiltIn(issue: z.core.$ZodIssue, label: string): { what: string; mend: string } | undefined {
+function explainBuiltIn(
+  issue: z.core.$ZodIssue,
+  label: string,
+): { what: string; mend: string } | undefined {
   if (issue.code === 'unrecognized_keys')
-    return { what: `有不认识的栏目：${issue.keys.join('、')}`, mend: '核对拼写；这里不用的栏目请删掉' };
+    return {
+      what: `有不认识的栏目：${issue.keys.join('、')}`,
+      mend: '核对拼写；这里不用的栏目请删掉',
+    };
+  if (issue.code === 'invalid_type' && issue.input === null)
+    return { what: `${label}是空的`, mend: '填上内容；不用这一项，就整行删掉' };
+  if (
+    issue.code === 'invalid_type' &&
+    issue.expected === 'string' &&
+    ['number', 'boolean'].includes(typeof issue.input)
+  )
+    return {
+      what: `${label}要填文字，${String(issue.input)} 被当成了${typeof issue.input === 'number' ? '数字' : '“是/否”'}`,
+      mend: `用英文单引号括起来：'${String(issue.input)}'`,
+    };
   if (issue.code === 'invalid_type' && !/[一-鿿]/.test(issue.message))
-    return { what: `${label}的格式不对或者没有填`, mend: `这里要填${typeNames[issue.expected] ?? issue.expected}` };
+    return {
+      what: `${label}的格式不对或者没有填`,
+      mend: `这里要填${typeNames[issue.expected] ?? issue.expected}`,
+    };
   if (issue.code === 'too_big' && !/[一-鿿]/.test(issue.message))
     return { what: `${label}太多或太大`, mend: `最多 ${issue.maximum}` };
   if (issue.code === 'too_small' && !/[一-鿿]/.test(issue.message))
     return { what: `${label}太少或太小`, mend: `至少 ${issue.minimum}` };
-  if (!/[一-鿿]/.test(issue.message)) return { what: `${label}填得不对`, mend: '照字段下面的提示改' };
+  if (!/[一-鿿]/.test(issue.message))
+    return { what: `${label}填得不对`, mend: '照字段下面的提示改' };
   return undefined;
 }
 
@@ -52,7 +79,8 @@ interface Definition {
   in?: unknown;
 }
 
-const definition = (schema: unknown): Definition => (schema as { def?: Definition } | undefined)?.def ?? {};
+const definition = (schema: unknown): Definition =>
+  (schema as { def?: Definition } | undefined)?.def ?? {};
 
 function unwrap(schema: unknown): unknown {
   let current = schema;
@@ -66,4 +94,5 @@ function child(schema: unknown, key: PropertyKey): unknown {
 }
 
 const metaTitle = (schema: unknown): string | undefined =>
-  (schema as z.ZodType | undefined)?.meta?.()?.title ?? (unwrap(schema) as z.ZodType | undefined)?.meta?.()?.title;
+  (schema as z.ZodType | undefined)?.meta?.()?.title ??
+  (unwrap(schema) as z.ZodType | undefined)?.meta?.()?.title;

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { listYamlFaults } from './yaml-faults.ts';
 
 /**
  * Splits a record's file into front matter and body, and finds the line of any value in it.
@@ -25,10 +26,17 @@ const fence = /^---[ \t]*$/;
 /** Reads `---` front matter. A file without it yields a fault. */
 export function readFrontMatter(source: string): FrontMatter {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  const end = fence.test(lines[0] ?? '') ? lines.findIndex((line, index) => index > 0 && fence.test(line)) : -1;
+  const end = fence.test(lines[0] ?? '')
+    ? lines.findIndex((line, index) => index > 0 && fence.test(line))
+    : -1;
   if (end < 0) {
     const whole = readYaml('', 0);
-    whole.faults.push({ line: 1, column: 1, what: '文件开头没有用 --- 围起来的栏目', mend: '第一行写 ---，栏目写完再写一行 ---，下面才是正文' });
+    whole.faults.push({
+      line: 1,
+      column: 1,
+      what: '文件开头没有用 --- 围起来的栏目',
+      mend: '第一行写 ---，栏目写完再写一行 ---，下面才是正文',
+    });
     return { ...whole, body: lines.join('\n'), bodyLine: 1 };
   }
   const front = readYaml(lines.slice(1, end).join('\n'), 1);
@@ -36,30 +44,34 @@ export function readFrontMatter(source: string): FrontMatter {
 }
 
 /** Reads YAML that begins after `lineOffset` lines of its file. */
-export function readYaml(source: string, lineOffset: number): Omit<FrontMatter, 'body' | 'bodyLine'> {
+export function readYaml(
+  source: string,
+  lineOffset: number,
+): Omit<FrontMatter, 'body' | 'bodyLine'> {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const position = (offset: number): Position => {
     const { line, col } = counter.linePos(offset);
     return { line: Math.max(line, 1) + lineOffset, column: Math.max(col, 1) };
   };
-  const faults = document.errors.map((error) => ({
-    ...position(error.pos[0]),
-    what: `栏目的写法有误（${error.code}）`,
-    mend: '检查这一行的缩进、冒号后的空格和引号是否成对；带冒号的话要用引号括起来',
-  }));
-  if (/(^|[\s[{,:-])[&*][A-Za-z]/m.test(source) && hasAnchor(document.contents))
-    faults.push({ line: 1 + lineOffset, column: 1, what: '栏目里用了 & 或 * 引用', mend: '把引用的内容直接写出来' });
-  const data: unknown = faults.length > 0 ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {});
-  return { data, faults, locate: (path) => position(startOf(document.contents, path) ?? 0) };
-}
-
-function hasAnchor(node: unknown): boolean {
-  if (typeof node !== 'object' || node === null) return false;
-  if ('anchor' in node && node.anchor) return true;
-  if (isMap(node)) return node.items.some((pair) => hasAnchor(pair.key) || hasAnchor(pair.value));
-  if (isSeq(node)) return node.items.some(hasAnchor);
-  return !isScalar(node) && 'source' in node;
+  try {
+    const document = parseDocument(source, {
+      lineCounter: counter,
+      prettyErrors: false,
+      uniqueKeys: true,
+    });
+    const faults = listYamlFaults(document)
+      .map(({ at, ...fault }) => ({ ...position(at), ...fault }))
+      .filter(({ line }, index, all) => line !== all[index - 1]?.line);
+    return {
+      data: faults.length > 0 ? {} : (document.toJS({ maxAliasCount: 0 }) ?? {}),
+      faults,
+      locate: (path) => position(startOf(document.contents, path) ?? 0),
+    };
+  } catch {
+    const what = '栏目一层套一层，读不下去';
+    const mend = '照同类的记录重新写，不要嵌套这么深';
+    return { data: {}, faults: [{ ...position(0), what, mend }], locate: () => position(0) };
+  }
 }
 
 function startOf(root: Node | null, path: readonly PropertyKey[]): number | undefined {
@@ -67,7 +79,9 @@ function startOf(root: Node | null, path: readonly PropertyKey[]): number | unde
   let offset = root?.range?.[0];
   for (const key of path) {
     if (isMap(node)) {
-      const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && item.key.value === key,
+      );
       if (!pair) break;
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;

@@ -1,8 +1,8 @@
 import { checkContent } from './check/check-content.ts';
-import { findNow } from './clock.ts';
+import { findNow, findPresent } from './clock.ts';
 import { findContentDir } from './content-dir.ts';
-import { ContentError, type Problem } from './problem.ts';
-import { readContent, type Records } from './read-content.ts';
+import { ContentError, type Problem, sortProblems } from './problem.ts';
+import { type Content, readContent, type Records } from './read-content.ts';
 import { withholdUnreleased } from './release.ts';
 import type { Site } from '#model/site.ts';
 
@@ -16,16 +16,32 @@ export interface ReleasedContent {
   notices: Problem[];
 }
 
+/** A content folder and everything that is wrong with it. */
+export interface Inspection {
+  content: Content;
+  now: string;
+  /** Sorted by file and line. */
+  problems: Problem[];
+}
+
+/** Reads CONTENT_DIR and runs every check; `thorough` also reads every statute. */
+export function inspectContent(
+  env: NodeJS.ProcessEnv = process.env,
+  { thorough = false } = {},
+): Inspection {
+  const content = readContent(findContentDir(env));
+  const now = findNow(content.site, env);
+  const found = checkContent(content, now, { thorough, present: findPresent(content.site, env) });
+  return { content, now, problems: sortProblems([...content.problems, ...found]) };
+}
+
 /** Reads CONTENT_DIR, checks it and withholds what is not released. Throws ContentError on the first faulty folder. */
 export function loadReleased(env: NodeJS.ProcessEnv = process.env): ReleasedContent {
-  const directory = findContentDir(env);
-  const content = readContent(directory);
-  const now = findNow(content.site, env);
-  const problems = [...content.problems, ...checkContent(content, now)];
+  const { content, now, problems } = inspectContent(env);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0 || !content.site) throw new ContentError(errors);
   return {
-    directory,
+    directory: content.directory,
     site: content.site,
     now,
     records: withholdUnreleased(content.records, now),

@@ -20,11 +20,24 @@ export function formatProblem(problem: Problem): string {
   return `${problem.path}:${problem.line}:${problem.column}  ${tag}${problem.what} → ${problem.mend}`;
 }
 
+/** In the order of the files, errors and notices mixed. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.line - b.line || a.column - b.column,
+  );
+}
+
+/** Thrown when the environment asks for something impossible: a folder that is not there, a day that is none. */
+export class SettingError extends Error {}
+
 /** Thrown when content cannot be published; its message lists every problem. */
 export class ContentError extends Error {
   readonly problems: Problem[];
   constructor(problems: Problem[]) {
-    super(`内容有 ${problems.length} 处要改，没有生成网站：\n${problems.map(formatProblem).join('\n')}`);
+    super(
+      `内容有 ${problems.length} 处要改，没有生成网站：\n${problems.map(formatProblem).join('\n')}`,
+    );
     this.name = 'ContentError';
     this.problems = problems;
   }

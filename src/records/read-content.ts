@@ -1,10 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import { type Kind, kindNames, kinds } from '#model/kinds.ts';
 import { schemaVersion, type Site, siteSchema } from '#model/site.ts';
 import { readYaml } from './front-matter.ts';
+import { type Entry, listEntries } from './list-files.ts';
 import type { Problem } from './problem.ts';
 import { checkData, readRecord } from './read-record.ts';
+import { readTextFile } from './read-text-file.ts';
 import type { ContentRecord } from './record.ts';
 
 /** Every record of a content folder by kind, sorted by id. */
@@ -20,66 +22,148 @@ export interface Content {
   problems: Problem[];
 }
 
-/** Files that are nobody's record: an editor's or an operating system's droppings. */
-const isIgnored = (name: string): boolean => /^\.|~$|^Thumbs\.db$|^desktop\.ini$/.test(name);
-
 /** Reads and checks every file below a content folder. */
 export function readContent(directory: string): Content {
   const problems: Problem[] = [];
-  const { site, locateInSite } = readSite(directory, problems);
+  const { site, locateInSite, isOtherVersion } = readSite(directory, problems);
   const records = Object.fromEntries(
-    kindNames.map((kind) => [kind, readKind(kind, directory, problems)]),
+    kindNames.map((kind) => [kind, isOtherVersion ? [] : readKind(kind, directory, problems)]),
   ) as unknown as Records;
-  refuseStrayFolders(directory, problems);
+  refuseStrayEntries(directory, problems);
   return { directory, site, locateInSite, records, problems };
 }
 
-function readSite(directory: string, problems: Problem[]): Pick<Content, 'site' | 'locateInSite'> {
-  const path = join(basename(directory), 'site.yaml');
-  const file = join(directory, 'site.yaml');
-  if (!existsSync(file)) {
-    problems.push({ path, line: 1, column: 1, what: '没有 site.yaml', mend: '从项目的 content/site.yaml 复制一份，改成自己的网站名称和单位', severity: 'error' });
-    return { site: undefined, locateInSite: () => ({ line: 1, column: 1 }) };
-  }
-  const yaml = readYaml(readFileSync(file, 'utf8'), 0);
-  problems.push(...yaml.faults.map((fault): Problem => ({ path, ...fault, severity: 'error' })));
-  if (yaml.faults.length > 0) return { site: undefined, locateInSite: yaml.locate };
-  const checked = checkData(siteSchema, yaml.data, path, yaml.locate);
-  problems.push(...checked.problems);
-  if (checked.data && checked.data.schemaVersion !== schemaVersion)
-    problems.push({ path, ...yaml.locate(['schemaVersion']), what: `内容版本是 ${checked.data.schemaVersion}，程序要的是 ${schemaVersion}`, mend: checked.data.schemaVersion < schemaVersion ? '运行 npm run migrate' : '把程序更新到新版本', severity: 'error' });
-  return { site: checked.data, locateInSite: yaml.locate };
+type Say = (path: string, what: string, mend: string) => void;
+
+/** Collects problems that concern a whole file. */
+function sayInto(problems: Problem[]): Say {
+  return (path, what, mend) =>
+    problems.push({ path, line: 1, column: 1, what, mend, severity: 'error' });
 }
 
-function readKind<K extends Kind>(kind: K, directory: string, problems: Problem[]): ContentRecord<K>[] {
-  const folder = join(directory, kinds[kind].folder);
+type SiteReading = Pick<Content, 'site' | 'locateInSite'> & {
+  /** Written for another version of the program: its records would be misread. */
+  isOtherVersion: boolean;
+};
+
+function readSite(directory: string, problems: Problem[]): SiteReading {
+  const path = join(basename(directory), 'site.yaml');
+  const file = join(directory, 'site.yaml');
+  const say = sayInto(problems);
+  const missing = {
+    site: undefined,
+    locateInSite: () => ({ line: 1, column: 1 }),
+    isOtherVersion: false,
+  };
+  if (!existsSync(file)) {
+    say(path, '没有 site.yaml', '从项目的 content/site.yaml 复制一份，改成自己的网站名称和单位');
+    return missing;
+  }
+  const text = readTextFile(file);
+  if (!('source' in text)) {
+    say(path, text.what, text.mend);
+    return missing;
+  }
+  const yaml = readYaml(text.source.replace(/^\uFEFF/, ''), 0);
+  problems.push(...yaml.faults.map((fault): Problem => ({ path, ...fault, severity: 'error' })));
+  if (yaml.faults.length > 0) return missing;
+  const version = readVersion(yaml.data);
+  if (version !== undefined && version !== schemaVersion) {
+    problems.push({
+      path,
+      ...yaml.locate(['schemaVersion']),
+      what: `内容版本是 ${version}，程序要的是 ${schemaVersion}`,
+      mend: version < schemaVersion ? '运行 npm run migrate' : '把程序更新到新版本',
+      severity: 'error',
+    });
+    return { ...missing, isOtherVersion: true };
+  }
+  const checked = checkData(siteSchema, yaml.data, path, yaml.locate);
+  problems.push(...checked.problems);
+  return { ...missing, site: checked.data, locateInSite: yaml.locate };
+}
+
+/** The version that site.yaml names, undefined when it names none that could be one. */
+function readVersion(data: unknown): number | undefined {
+  const version = (data as { schemaVersion?: unknown } | null)?.schemaVersion;
+  return Number.isInteger(version) && Number(version) > 0 ? Number(version) : undefined;
+}
+
+function readKind<K extends Kind>(
+  kind: K,
+  directory: string,
+  problems: Problem[],
+): ContentRecord<K>[] {
   const found: ContentRecord<K>[] = [];
-  for (const file of listFiles(folder)) {
-    const inside = relative(folder, file);
+  const say = sayInto(problems);
+  for (const { file, inside } of listRecordFiles(kind, directory, say)) {
     const path = join(basename(directory), kinds[kind].folder, inside);
-    const depth = inside.split(sep).length;
-    if (!inside.endsWith(`.${kinds[kind].extension}`) || depth !== (kind === 'text' ? 2 : 1)) {
-      problems.push({ path, line: 1, column: 1, what: `“${kinds[kind].label}”文件夹里有不该在这里的文件`, mend: `这里只放 ${kind === 'text' ? '<项目编号>/<文本编号>' : '<编号>'}.${kinds[kind].extension}；别的请移走`, severity: 'error' });
+    const text = readTextFile(file);
+    if (!('source' in text)) {
+      say(path, text.what, text.mend);
       continue;
     }
-    const reading = readRecord(kind, readFileSync(file, 'utf8'), { path, file, relative: inside });
+    const reading = readRecord(kind, text.source, { path, file, relative: inside });
     problems.push(...reading.problems);
     if (reading.record) found.push(reading.record);
   }
   return found;
 }
 
-function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !isIgnored(entry.name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? listFiles(join(folder, entry.name)) : [join(folder, entry.name)]));
+/** The files of a kind; whatever else stands in its folder is said. */
+function listRecordFiles(
+  kind: Kind,
+  directory: string,
+  say: Say,
+): { file: string; inside: string }[] {
+  const { folder, extension, label } = kinds[kind];
+  const top = join(directory, folder);
+  const pathOf = (file: string): string => join(basename(directory), relative(directory, file));
+  const place = `${kind === 'text' ? '<项目编号>/<文本编号>' : '<编号>'}.${extension}`;
+  const keep = (entry: Entry): { file: string; inside: string }[] => {
+    if (entry.type === 'outside') say(pathOf(entry.file), ...outsideLink);
+    else if (entry.type !== 'file' || !entry.name.endsWith(`.${extension}`))
+      say(
+        pathOf(entry.file),
+        `“${label}”文件夹里有不该在这里的${entry.type === 'folder' ? '文件夹' : '文件'}`,
+        `这里只放 ${place}；别的请移走`,
+      );
+    else return [{ file: entry.file, inside: relative(top, entry.file) }];
+    return [];
+  };
+  const entries = listEntries(top, directory);
+  if (kind !== 'text') return entries.flatMap(keep);
+  return entries.flatMap((entry) => {
+    if (entry.type === 'folder') return listEntries(entry.file, directory).flatMap(keep);
+    if (entry.type === 'outside') return keep(entry);
+    say(
+      pathOf(entry.file),
+      `“${label}”文件夹里有不该在这里的文件`,
+      `这里只放 ${place}；别的请移走`,
+    );
+    return [];
+  });
 }
 
-function refuseStrayFolders(directory: string, problems: Problem[]): void {
-  const known = new Set<string>([...kindNames.map((kind) => kinds[kind].folder), 'media', 'site.yaml']);
-  for (const name of readdirSync(directory))
-    if (!known.has(name) && !isIgnored(name))
-      problems.push({ path: join(basename(directory), name), line: 1, column: 1, what: '内容文件夹里有不认识的东西', mend: `这里只放 site.yaml 和这些文件夹：${[...known].filter((one) => one !== 'site.yaml').join('、')}`, severity: 'error' });
+const outsideLink = [
+  '这是一个指向外面的链接',
+  '内容文件夹里不能有指向外面的链接：把文件本身复制进来',
+] as const;
+
+/** Folders of kinds that are none, and whatever else stands beside site.yaml. */
+function refuseStrayEntries(directory: string, problems: Problem[]): void {
+  const folders = new Set<string>([...kindNames.map((kind) => kinds[kind].folder), 'media']);
+  const say = sayInto(problems);
+  for (const { name, type } of listEntries(directory, directory)) {
+    const path = join(basename(directory), name);
+    if (type === 'outside') say(path, ...outsideLink);
+    else if (name === 'site.yaml' || (folders.has(name) && type === 'folder')) continue;
+    else if (folders.has(name)) say(path, '这里应当是一个文件夹，却是一个文件', '把它改名或者移走');
+    else
+      say(
+        path,
+        '内容文件夹里有不认识的东西',
+        `这里只放 site.yaml 和这些文件夹：${[...folders].join('、')}`,
+      );
+  }
 }

@@ -40,7 +40,7 @@ export function checkData<T extends z.ZodType>(
   path: string,
   locate: (at: readonly PropertyKey[]) => Position,
 ): { data?: z.infer<T>; problems: Problem[] } {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.map((issue): Problem => {
     const at =
@@ -65,7 +65,8 @@ export function readRecord<K extends Kind>(kind: K, source: string, place: Place
   const { data, problems } = checkData(schema, raw, path, locate);
   if (data === undefined) return { problems };
   const id = idOfFile(kind, place.relative);
-  const misnamed = idOfData(kind, data) === id ? [] : [explainMisnamed(kind, id, data, path, locate)];
+  const misnamed =
+    idOfData(kind, data) === id ? [] : [explainMisnamed(kind, id, data, path, locate)];
   return {
     record: { kind, id, path, file, data, body, bodyLine, locate },
     problems: [...problems, ...misnamed],

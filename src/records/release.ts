@@ -18,7 +18,11 @@ const startKey = (moment: string): string => (moment.length === 10 ? `${moment} 
 /** The records that every output is made of; what belongs to a withheld record is withheld with it. */
 export function withholdUnreleased(records: Records, now: string): Records {
   const withheld = (kind: Kind): Set<string> =>
-    new Set((records[kind] as ContentRecord[]).filter(({ data }) => !isReleased(data, now)).map(({ id }) => id));
+    new Set(
+      (records[kind] as ContentRecord[])
+        .filter(({ data }) => !isReleased(data, now))
+        .map(({ id }) => id),
+    );
   const owners = { text: withheld('law'), lesson: withheld('course') };
   const open = (record: ContentRecord): boolean => {
     if (!isReleased(record.data, now)) return false;

@@ -1,0 +1,139 @@
+import { eIdToLabel } from '#domain/statute/labels.ts';
+import type { StatuteNode } from '#domain/statute/types.ts';
+import { findQuote } from '#domain/trace/find-quote.ts';
+import { isNewAgainst } from '#domain/trace/is-new-against.ts';
+import type { Adoption, Suggestion } from '#model/suggestion.ts';
+import type { CitedText } from './cited-text.ts';
+import { describeMissing } from './missing-element.ts';
+
+/** An adoption with the two versions that it is measured on. */
+export interface AdoptionCase {
+  adoption: Adoption;
+  later: CitedText;
+  earlier: CitedText | undefined;
+  addressed: Suggestion['addressed'];
+}
+
+export interface AdoptionFault {
+  field: 'eId' | 'quote' | 'occurrence' | 'mode';
+  what: string;
+  mend: string;
+}
+
+type Judge = (one: AdoptionCase & { eId: string; quote: string }) => AdoptionFault | undefined;
+
+/** Says what is false in an adoption, undefined when all of it holds. */
+export function judgeAdoption(one: AdoptionCase): AdoptionFault | undefined {
+  const { eId, quote, mode } = one.adoption;
+  if (eId && quote) return judges[mode]({ ...one, eId, quote });
+  return eId && !one.later.find(eId) ? missing(one.adoption.text, eId, one.later) : undefined;
+}
+
+const standsInLater: Judge = ({ adoption, later, eId, quote }) =>
+  findFault(adoption.text, later, eId, quote, adoption.occurrence);
+
+const judges: Record<Adoption['mode'], Judge> = {
+  增改: (one) => standsInLater(one) ?? judgeInserted(one),
+  删除: (one) => judgeDeleted(one),
+  保留: (one) => standsInLater(one) ?? judgeKept(one),
+  移位: (one) => standsInLater(one) ?? judgeMoved(one),
+  结构或标题: standsInLater,
+  未具体到条款: standsInLater,
+};
+
+const judgeInserted: Judge = ({ adoption, later, earlier, addressed, eId, quote }) => {
+  const node = later.find(eId);
+  if (!node || !earlier || !addressed) return undefined;
+  const asked = addressed.eId ? earlier.find(addressed.eId) : undefined;
+  const article = articleOf(later, eId) ?? node;
+  if (isNewAgainst(quote, { article, earlier: earlier.articles, asked })) return undefined;
+  return {
+    field: 'quote',
+    what: `这句话在 ${addressed.text} 里原来就有，不是新写的`,
+    mend: `把新写进 ${adoption.text} 的几个字也摘进来；条文没有变选“保留”，换了位置选“移位”`,
+  };
+};
+
+const judgeDeleted: Judge = ({ adoption, later, earlier, addressed, eId, quote }) => {
+  if (!earlier || !addressed) return undefined;
+  const fault = findFault(addressed.text, earlier, eId, quote, adoption.occurrence);
+  if (fault) return { ...fault, mend: `“删除”要从 ${addressed.text} 里摘；${fault.mend}` };
+  const still = findQuote(later.whole, quote)[0];
+  return (
+    still && {
+      field: 'quote',
+      what: `写的是“删除”，这句话在 ${adoption.text} 里还有${placeOf(still)}`,
+      mend: '核对是不是删掉了这一句；只是换了位置选“移位”，没有变选“保留”',
+    }
+  );
+};
+
+const judgeKept: Judge = ({ earlier, addressed, quote }) => {
+  if (!earlier || !addressed) return undefined;
+  const asked = (addressed.eId && earlier.find(addressed.eId)) || earlier.whole;
+  if (findQuote(asked, quote).length > 0) return undefined;
+  return {
+    field: 'quote',
+    what: `写的是“保留”，这句话在 ${addressed.text}${addressed.eId ? ` 的 ${addressed.eId}` : ''} 里却没有`,
+    mend: '只摘两稿都有的字；有新写的字就选“增改”',
+  };
+};
+
+const judgeMoved: Judge = ({ earlier, addressed, eId, quote }) => {
+  if (!earlier || !addressed) return undefined;
+  const before = findQuote(earlier.whole, quote);
+  if (before.length === 0)
+    return {
+      field: 'quote',
+      what: `写的是“移位”，这句话在 ${addressed.text} 里却没有`,
+      mend: '从两稿都有的字里摘；有新写的字就选“增改”',
+    };
+  const home = eId.split('__')[0];
+  if (before.some(([first]) => first?.eId.split('__')[0] !== home)) return undefined;
+  return {
+    field: 'mode',
+    what: `写的是“移位”，这句话在 ${addressed.text} 里就在 ${eId}`,
+    mend: '位置没有变就选“保留”',
+  };
+};
+
+function findFault(
+  text: string,
+  cited: CitedText,
+  eId: string,
+  quote: string,
+  occurrence: number,
+): AdoptionFault | undefined {
+  const node = cited.find(eId);
+  if (!node) return missing(text, eId, cited);
+  const found = findQuote(node, quote).length;
+  if (found === 0) {
+    const elsewhere = findQuote(cited.whole, quote)[0];
+    return {
+      field: 'quote',
+      what: `${text} 的 ${eId} 里没有这句话`,
+      mend: elsewhere
+        ? `这句话${placeOf(elsewhere)}：改条款位置`
+        : '从条文里原样复制，一个字、一个标点也不要改',
+    };
+  }
+  if (occurrence <= found) return undefined;
+  return {
+    field: 'occurrence',
+    what: `${text} 的 ${eId} 里这句话只有 ${found} 处，没有第 ${occurrence} 处`,
+    mend: found === 1 ? '改成 1，或者删掉这一行' : `写 1 到 ${found}`,
+  };
+}
+
+function missing(text: string, eId: string, cited: CitedText): AdoptionFault {
+  const [what, mend] = describeMissing(text, eId, cited);
+  return { field: 'eId', what, mend };
+}
+
+function placeOf(place: readonly { eId: string }[]): string {
+  const eId = place[0]?.eId;
+  return eId ? `，在${eIdToLabel(eId)}（${eId}）` : '，在标题里';
+}
+
+const articleOf = (cited: CitedText, eId: string): StatuteNode | undefined =>
+  cited.find(eId.split('__')[0] ?? '');

@@ -1,0 +1,51 @@
+import { adoptionOrder } from './rules/adoption-order.ts';
+import { adoptionQuotes } from './rules/adoption-quotes.ts';
+import { bodySyntax } from './rules/body-syntax.ts';
+import { citedSources } from './rules/cited-sources.ts';
+import { consultationTexts } from './rules/consultation-texts.ts';
+import { courseLessons } from './rules/course-lessons.ts';
+import { eIdsStand } from './rules/eids-stand.ts';
+import { eventStoryDates } from './rules/event-story-dates.ts';
+import { exampleMarks } from './rules/example-marks.ts';
+import { exampleReferences } from './rules/example-references.ts';
+import { happenedDates } from './rules/happened-dates.ts';
+import { internalLinks } from './rules/internal-links.ts';
+import { lawDates } from './rules/law-dates.ts';
+import { lessonMinutes } from './rules/lesson-minutes.ts';
+import { mediaFiles } from './rules/media-files.ts';
+import { mergedLaws } from './rules/merged-laws.ts';
+import { noCircles } from './rules/no-circles.ts';
+import { referencesExist } from './rules/references-exist.ts';
+import { referencesReleased } from './rules/references-released.ts';
+import { statuteWords } from './rules/statute-words.ts';
+import { suggestionDates } from './rules/suggestion-dates.ts';
+import { uniqueIds } from './rules/unique-ids.ts';
+import { uniqueTitles } from './rules/unique-titles.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule that needs more than one record, by the name of its file. */
+export const rules: Readonly<Record<string, Rule>> = {
+  'adoption-order': adoptionOrder,
+  'adoption-quotes': adoptionQuotes,
+  'body-syntax': bodySyntax,
+  'cited-sources': citedSources,
+  'consultation-texts': consultationTexts,
+  'course-lessons': courseLessons,
+  'eids-stand': eIdsStand,
+  'event-story-dates': eventStoryDates,
+  'example-marks': exampleMarks,
+  'example-references': exampleReferences,
+  'happened-dates': happenedDates,
+  'internal-links': internalLinks,
+  'law-dates': lawDates,
+  'lesson-minutes': lessonMinutes,
+  'media-files': mediaFiles,
+  'merged-laws': mergedLaws,
+  'no-circles': noCircles,
+  'references-exist': referencesExist,
+  'references-released': referencesReleased,
+  'statute-words': statuteWords,
+  'suggestion-dates': suggestionDates,
+  'unique-ids': uniqueIds,
+  'unique-titles': uniqueTitles,
+};

@@ -1,0 +1,29 @@
+import { errorAt, noticeAt, type Rule } from '#records/check/rule.ts';
+
+/**
+ * A course has lessons, each with a place of its own.
+ * Reason: two first lessons leave the order, the slides and the packages to chance.
+ */
+export const courseLessons: Rule = ({ content }) => {
+  const lessons = Map.groupBy(content.records.lesson, ({ data }) => data.course);
+  const empty = content.records.course
+    .filter(({ id }) => !lessons.has(id))
+    .map((course) =>
+      noticeAt(course, ['id'], '这门微课程还没有课', `在 lessons/ 里建 ${course.id}--<课编号>.mdx`),
+    );
+  const repeated = [...lessons.values()].flatMap((own) => {
+    const first = new Map<number, string>();
+    return own.flatMap((lesson) => {
+      const other = first.get(lesson.data.order);
+      first.set(lesson.data.order, other ?? lesson.path);
+      if (other === undefined) return [];
+      return errorAt(
+        lesson,
+        ['order'],
+        `和 ${other} 都是第 ${lesson.data.order} 课`,
+        '给其中一课换一个序号',
+      );
+    });
+  });
+  return [...empty, ...repeated];
+};

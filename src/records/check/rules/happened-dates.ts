@@ -1,0 +1,44 @@
+import type { Problem } from '#records/problem.ts';
+import { errorAt, noticeAt, type Rule } from '#records/check/rule.ts';
+import type { ContentRecord } from '#records/record.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Fields that tell of something done; a date ahead is a slip. */
+const done = /^(?:date|collectedOn|withdrawnOn|asOf|reportedAt|checkedOn|established|updated)$/;
+
+/**
+ * What has happened has not happened in the future.
+ * Reason: a slip of the year turns an answer into a promise. Stages and versions may be known ahead, so for those it is only said;
+ * 施行 and the hours of events are ahead by nature.
+ */
+export const happenedDates: Rule = (context) =>
+  context.all
+    .filter((record) => context.isReleased(record))
+    .flatMap((record) =>
+      listDates(record.data).flatMap(([path, date]): Problem[] => {
+        if (date.slice(0, 10) <= context.presentDay || isAhead(record, path)) return [];
+        const say = record.kind === 'law' || record.kind === 'text' ? noticeAt : errorAt;
+        return [
+          say(
+            record,
+            path,
+            `日期 ${date} 还没有到（今天是 ${context.presentDay}）`,
+            '已经发生的事才写日期：核对年份；还没有发生的先不写',
+          ),
+        ];
+      }),
+    );
+
+function isAhead({ data }: ContentRecord, [field, index]: Path): boolean {
+  return (
+    field === 'stages' && 'consultations' in data && data.stages[Number(index)]?.stage === '施行'
+  );
+}
+
+function listDates(value: unknown, path: Path = []): [Path, string][] {
+  if (typeof value === 'string') return done.test(String(path.at(-1))) ? [[path, value]] : [];
+  if (Array.isArray(value)) return value.flatMap((one, at) => listDates(one, [...path, at]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) => listDates(one, [...path, key]));
+}

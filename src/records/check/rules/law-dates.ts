@@ -1,0 +1,67 @@
+import type { Problem } from '#records/problem.ts';
+import { errorAt, noticeAt, type Rule } from '#records/check/rule.ts';
+import type { ContentRecord } from '#records/record.ts';
+
+/** What may follow promulgation without starting the work on a law anew. */
+const aftermath: readonly string[] = ['公布', '施行', '备案', '立法后评估'];
+
+/**
+ * The versions of a law fit its road: no draft after promulgation, no consultation before its draft, words once promulgated.
+ * Reason: the timeline and the versions stand on one page and must tell one story.
+ */
+export const lawDates: Rule = ({ content }) => {
+  const texts = Map.groupBy(content.records.text, ({ data }) => data.law);
+  return content.records.law.flatMap((law) => {
+    const own = texts.get(law.id) ?? [];
+    return [...lateDrafts(law, own), ...earlyConsultations(law, own), ...missingWords(law, own)];
+  });
+};
+
+function lateDrafts(law: ContentRecord<'law'>, texts: readonly ContentRecord<'text'>[]): Problem[] {
+  const last = law.data.stages.findLast(({ stage }) => !aftermath.includes(stage));
+  const promulgated = law.data.stages.findLast(({ stage }) => stage === '公布')?.date;
+  if (!promulgated || (last?.date && last.date > promulgated)) return [];
+  return texts
+    .filter(({ data }) => data.date && data.date > promulgated)
+    .map((text) => {
+      const what = `这一稿的日期 ${text.data.date} 晚于公布日期 ${promulgated}`;
+      return text.data.version === '公布稿'
+        ? noticeAt(text, ['date'], what, '后来又修改过的，在“立法过程”里补上修改的公布日期')
+        : errorAt(text, ['date'], what, '核对这一稿的日期，或者核对“立法过程”里的公布日期');
+    });
+}
+
+function earlyConsultations(
+  law: ContentRecord<'law'>,
+  texts: readonly ContentRecord<'text'>[],
+): Problem[] {
+  const dates = new Map(texts.map(({ id, data }) => [id, data.date]));
+  return law.data.consultations.flatMap(({ text, official }, index) => {
+    const date = dates.get(text);
+    if (!date || official.opens.slice(0, 10) >= date) return [];
+    return [
+      errorAt(
+        law,
+        ['consultations', index, 'official', 'opens'],
+        `征求意见从 ${official.opens} 开始，文本 ${text} 却是 ${date} 才有的`,
+        '核对征求意见的开始日期，或者核对征求的是哪一稿',
+      ),
+    ];
+  });
+}
+
+function missingWords(
+  law: ContentRecord<'law'>,
+  texts: readonly ContentRecord<'text'>[],
+): Problem[] {
+  const at = law.data.stages.findIndex(({ stage }) => stage === '公布');
+  if (at < 0 || texts.some(({ data }) => data.version === '公布稿')) return [];
+  return [
+    noticeAt(
+      law,
+      ['stages', at],
+      '已经“公布”，却没有公布稿',
+      `用 npm run import:law 把公布的文本放进 texts/${law.id}/`,
+    ),
+  ];
+}

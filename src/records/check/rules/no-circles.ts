@@ -1,0 +1,35 @@
+import { type CheckContext, errorAt, type Rule } from '#records/check/rule.ts';
+
+/**
+ * Following parents of stations, or suggestions merged into others, ends somewhere.
+ * Reason: in a circle nobody is responsible and no state is inherited.
+ */
+export const noCircles: Rule = (context) => [
+  ...context.content.records.station
+    .filter(({ id }) => isInCircle(id, (one) => context.find('station', one)?.data.parent))
+    .map((record) =>
+      errorAt(record, ['parent'], '上级站点绕了一圈又回到自己', '核对各站的“上级站点”'),
+    ),
+  ...context.content.records.suggestion
+    .filter(({ id }) => isInCircle(id, mergedIntoOf(context)))
+    .map((record) =>
+      errorAt(
+        record,
+        ['mergedInto'],
+        '并入的建议绕了一圈又回到自己',
+        '留一条作为并入的去处，它的状态不写“合并处理”',
+      ),
+    ),
+];
+
+const mergedIntoOf = (context: CheckContext) => (id: string) =>
+  context.find('suggestion', id)?.data.mergedInto;
+
+function isInCircle(start: string, next: (id: string) => string | undefined): boolean {
+  const seen = new Set<string>();
+  for (let id = next(start); id !== undefined && !seen.has(id); id = next(id)) {
+    if (id === start) return true;
+    seen.add(id);
+  }
+  return false;
+}
