@@ -93,7 +93,7 @@ function brokenByLine(text: string, nested: string, count: Count): Broken | unde
   count.delimiters += delimiters;
   count.nesting += marks + indent / 2;
   count.pipes += pipes;
-  count.signs += occurrences(text, /[<{}`\\&]|:\/\//g);
+  count.signs += occurrences(text, /[<{}`\\&]|:\/\/|=["'{]/g);
   if (marks > limits.containersPerLine || indent > limits.indent)
     return ['引用或列表嵌套太深', '减少行首的空格、> 和列表记号，最多嵌套几层'];
   if (/([*_~])\1{200}/.test(text))

