@@ -10,10 +10,7 @@ import { layOutQuiz, type LessonPart, wordsOf } from './lesson-quiz.ts';
  */
 export function prepareForPupils(tree: Root, prefix = ''): Root {
   const counts = { quizzes: 0, scenarios: 0 };
-  return {
-    ...tree,
-    children: (tree.children as ElementContent[]).flatMap((node) => prepare(node)),
-  };
+  return { ...tree, children: (tree.children as ElementContent[]).flatMap(prepare) };
 
   function prepare(node: ElementContent): ElementContent[] {
     if (node.type === 'element') return [{ ...node, children: node.children.flatMap(prepare) }];

@@ -11,8 +11,14 @@ const looks = [
   { name: '深色、手机', colorScheme: 'dark', viewport: { width: 390, height: 844 } },
 ] as const;
 
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(standard).analyze();
+/** Structure is the same in every look; only colours and the room for fingers differ. */
+const lookRules = ['color-contrast', 'target-size'];
+
+async function findViolations(page: Page, isWhole: boolean): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (
+    isWhole ? axe.withTags(standard) : axe.withRules(lookRules)
+  ).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}  ${target.join(' ')}  ${failureSummary}`),
   );
@@ -24,6 +30,6 @@ for (const { name, ...look } of looks)
     for (const { kind, address } of samplePages())
       test(`${kind} ${address} meets WCAG 2.2 AA`, async ({ page }) => {
         await page.goto(address);
-        expect(await findViolations(page)).toEqual([]);
+        expect(await findViolations(page, look.colorScheme === 'light')).toEqual([]);
       });
   });

@@ -6,5 +6,7 @@ export function GET(): Response {
   const { outputText } = ts.transpileModule(readFileSync('src/reader/comfort.ts', 'utf8'), {
     compilerOptions: { target: ts.ScriptTarget.ES2020, removeComments: true },
   });
-  return new Response(outputText, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  return new Response(outputText, {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
 }

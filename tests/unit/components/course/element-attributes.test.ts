@@ -19,7 +19,7 @@ it('leaves out attributes that are not set', () => {
     attributesOf({
       type: 'element',
       tagName: 'p',
-      properties: { id: null, title: undefined, hidden: false },
+      properties: { title: undefined, hidden: false },
       children: [],
     }),
   ).toEqual({});
