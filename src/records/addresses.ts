@@ -1,4 +1,5 @@
-import { type Kind, kindNames } from '#model/kinds.ts';
+import { findCurrentStage } from '#domain/consultation/stage.ts';
+import { type Kind, kindNames, kinds } from '#model/kinds.ts';
 import { levels, stages, states, topics } from '#model/vocabularies.ts';
 import type { ContentRecord } from './record.ts';
 import type { Records } from './read-content.ts';
@@ -28,29 +29,68 @@ export function addressOf({ kind, id }: Pick<ContentRecord, 'kind' | 'id'>): str
 }
 
 /** Pages that are there whatever the records. */
-const always = [
-  ...['/', '/laws/', '/suggestions/', '/courses/', '/stories/', '/stations/', '/events/'],
-  ...['/glossary/', '/numbers/', '/corrections/', '/participate/sheet/', '/calendar.ics'],
+export const standingAddresses: readonly string[] = [
+  ...['/', '/glossary/', '/numbers/', '/corrections/', '/participate/sheet/', '/calendar.ics'],
+  '/about/design/',
 ];
 
-const facet = (
-  base: string,
-  words: { words: readonly string[]; slugOf: (word: never) => string },
-): string[] => words.words.map((word) => `${base}${words.slugOf(word as never)}/`);
+/** Kinds whose records are listed in pages of {@link listLength}. */
+const listedKinds = ['law', 'suggestion', 'course', 'story', 'station', 'event'] as const;
 
-/** Every address a body may lead to; facet pages by vocabulary, since they come and go with the records. */
-export function listAddresses(records: Records): Set<string> {
+/** Records on one page of a list, as the lists are paged. */
+export const listLength = 50;
+
+/** Every address of a page that is made of these records on a day. */
+export function listAddresses(records: Records, today: string): Set<string> {
   const own = kindNames.flatMap((kind) =>
     (records[kind] as ContentRecord[]).flatMap((record) => addressOf(record) ?? []),
   );
-  const calendars = records.law.map(({ id }) => `/laws/${id}/calendar.ics`);
-  const facets = [
-    ...facet('/laws/stage/', stages),
-    ...facet('/laws/level/', levels),
-    ...facet('/laws/topic/', topics),
-    ...facet('/suggestions/state/', states),
-    ...facet('/suggestions/topic/', topics),
-    ...records.law.map(({ id }) => `/suggestions/law/${id}/`),
+  const lists = [
+    ...listedKinds.map((kind): [string, number] => [
+      `/${kinds[kind].folder}/`,
+      records[kind].length,
+    ]),
+    ...countFacets([...lawFacets(records, today), ...suggestionFacets(records)]),
   ];
-  return new Set([...always, ...own, ...calendars, ...facets]);
+  return new Set([
+    ...standingAddresses,
+    ...own,
+    ...records.law.map(({ id }) => `/laws/${id}/calendar.ics`),
+    ...lists.flatMap(([base, length]) => pagesOf(base, length)),
+  ]);
 }
+
+/** The list pages of each law's facets, once per law. */
+function lawFacets({ law: laws }: Records, today: string): string[] {
+  return laws.flatMap(({ data }) => {
+    const current = findCurrentStage(data.stages, today);
+    return [
+      ...(current ? [`/laws/stage/${stages.slugOf(current.stage)}/`] : []),
+      `/laws/level/${levels.slugOf(data.level)}/`,
+      ...data.topics.map((topic) => `/laws/topic/${topics.slugOf(topic)}/`),
+      ...(current?.date ? [`/laws/year/${current.date.slice(0, 4)}/`] : []),
+    ];
+  });
+}
+
+/** The list pages of each suggestion's facets, once per suggestion. */
+function suggestionFacets(records: Records): string[] {
+  const laws = new Map(records.law.map(({ id, data }) => [id, data]));
+  return records.suggestion.flatMap(({ data: { state, law, collectedOn } }) => {
+    const target = law === undefined ? undefined : laws.get(law);
+    return [
+      `/suggestions/state/${states.slugOf(state)}/`,
+      ...(target ? [`/suggestions/law/${law}/`] : []),
+      ...(target?.topics ?? []).map((topic) => `/suggestions/topic/${topics.slugOf(topic)}/`),
+      ...(collectedOn ? [`/suggestions/year/${collectedOn.slice(0, 4)}/`] : []),
+    ];
+  });
+}
+
+const countFacets = (addresses: readonly string[]): [string, number][] =>
+  [...Map.groupBy(addresses, (address) => address)].map(([base, all]) => [base, all.length]);
+
+const pagesOf = (base: string, length: number): string[] =>
+  Array.from({ length: Math.max(1, Math.ceil(length / listLength)) }, (_, index) =>
+    index === 0 ? base : `${base}page/${index + 1}/`,
+  );

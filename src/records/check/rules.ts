@@ -13,10 +13,13 @@ import { internalLinks } from './rules/internal-links.ts';
 import { lawDates } from './rules/law-dates.ts';
 import { lessonMinutes } from './rules/lesson-minutes.ts';
 import { mediaFiles } from './rules/media-files.ts';
+import { mediaUnused } from './rules/media-unused.ts';
 import { mergedLaws } from './rules/merged-laws.ts';
 import { noCircles } from './rules/no-circles.ts';
+import { pageAddresses } from './rules/page-addresses.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { referencesReleased } from './rules/references-released.ts';
+import { releaseWindows } from './rules/release-windows.ts';
 import { statuteWords } from './rules/statute-words.ts';
 import { suggestionDates } from './rules/suggestion-dates.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
@@ -40,10 +43,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   'law-dates': lawDates,
   'lesson-minutes': lessonMinutes,
   'media-files': mediaFiles,
+  'media-unused': mediaUnused,
   'merged-laws': mergedLaws,
   'no-circles': noCircles,
+  'page-addresses': pageAddresses,
   'references-exist': referencesExist,
   'references-released': referencesReleased,
+  'release-windows': releaseWindows,
   'statute-words': statuteWords,
   'suggestion-dates': suggestionDates,
   'unique-ids': uniqueIds,
