@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { field } from './field.ts';
 import {
   dateSchema,
+  endKey,
   lineSchema,
   momentSchema,
   proseSchema,
@@ -37,8 +38,6 @@ const stationClockSchema = z.strictObject({
 });
 
 const day = (moment: string): string => moment.slice(0, 10);
-/** A bare day lasts until its midnight, so it sorts after every minute of that day. */
-const endKey = (moment: string): string => (moment.length === 10 ? `${moment} 24:00` : moment);
 
 /** One window in which a text can be spoken to, with both clocks. */
 export const consultationSchema = z

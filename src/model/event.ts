@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field } from './field.ts';
 import {
+  endKey,
   exampleField,
   idSchema,
   lineSchema,
@@ -38,7 +39,7 @@ export const eventSchema = z
     ...releaseFields,
   })
   .superRefine(({ starts, ends }, context) => {
-    if (ends < starts)
+    if (endKey(ends) < starts)
       context.addIssue({
         code: 'custom',
         path: ['ends'],

@@ -42,6 +42,10 @@ export const momentSchema = z
   )
   .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, '没有这一天，请核对日期');
 
+/** When a moment ends: a bare day lasts until its midnight, so it sorts after every minute of that day. */
+export const endKey = (moment: string): string =>
+  moment.length === 10 ? `${moment} 24:00` : moment;
+
 /** One line of text, not blank. */
 export const lineSchema = z
   .string({ error: '请填写这一项' })

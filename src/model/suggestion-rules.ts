@@ -49,6 +49,16 @@ const needsItsOwnField: Rule = (suggestion, refuse) => {
   );
 };
 
+/** A reason is the organ's own, so it stands in the organ's own words or papers. */
+const refusedByTheOrgan: Rule = ({ refusal }, refuse) => {
+  const isOrgans = ({ level }: { level: string }): boolean => level.startsWith('制定机关');
+  if (refusal && !refusal.evidence.some(isOrgans))
+    refuse(
+      ['refusal', 'evidence'],
+      '未采纳的理由只能是制定机关说的：附上制定机关的反馈或公开材料；没有就把状态改为“尚未收到反馈”',
+    );
+};
+
 const namesItsTarget: Rule = ({ aim, law, addressed, mergedInto, id }, refuse) => {
   if (aim === '草案条文' && !law) refuse(['law'], '针对草案条文的建议，要写明是哪个立法项目');
   if (aim === '草案条文' && !addressed)
@@ -76,9 +86,13 @@ const datesInOrder: Rule = ({ journey, collectedOn }, refuse) => {
   });
 };
 
+const rules = [
+  ...[needsAdoption, needsItsOwnField, refusedByTheOrgan],
+  ...[namesItsTarget, quotesItsLaw, datesInOrder],
+];
+
 /** Refuses a suggestion whose state says more than its record shows. Source: product.md, “采纳 is the organ's word”. */
 export function refuseUnprovenState(suggestion: Suggestion, context: z.RefinementCtx): void {
   const refuse: Refuse = (path, message) => context.addIssue({ code: 'custom', path, message });
-  for (const rule of [needsAdoption, needsItsOwnField, namesItsTarget, quotesItsLaw, datesInOrder])
-    rule(suggestion, refuse);
+  for (const rule of rules) rule(suggestion, refuse);
 }

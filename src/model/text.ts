@@ -35,6 +35,11 @@ export const textSchema = z
         `${text.version}没有公开来源就不能发布：请填写公布机关、网址和日期`,
       );
     if (!text.date && !text.source.pending) refuse(['date'], '缺日期：写这一稿形成的那一天');
+    if (text.date && text.source.date && text.source.date < text.date)
+      refuse(
+        ['source', 'date'],
+        `公布日期（${text.source.date}）早于这一稿形成的日期（${text.date}）：请核对两个日期`,
+      );
     if (text.effective && text.version !== '公布稿')
       refuse(['effective'], `只有公布稿有施行日期，这里是“${text.version}”：请删掉`);
     if (text.effective && text.date && text.effective < text.date)

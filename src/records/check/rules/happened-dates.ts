@@ -1,4 +1,3 @@
-import type { Problem } from '#records/problem.ts';
 import { errorAt, noticeAt, type Rule } from '#records/check/rule.ts';
 import type { ContentRecord } from '#records/record.ts';
 
@@ -14,21 +13,27 @@ const done = /^(?:date|collectedOn|withdrawnOn|asOf|reportedAt|checkedOn|establi
  */
 export const happenedDates: Rule = (context) =>
   context.all
-    .filter((record) => context.isReleased(record))
-    .flatMap((record) =>
-      listDates(record.data).flatMap(([path, date]): Problem[] => {
-        if (date.slice(0, 10) <= context.presentDay || isAhead(record, path)) return [];
-        const say = record.kind === 'law' || record.kind === 'text' ? noticeAt : errorAt;
-        return [
+    .filter(({ data }) => !data.draft)
+    .flatMap((record) => {
+      const day = readingDay(record, context.presentDay);
+      const say = record.kind === 'law' || record.kind === 'text' ? noticeAt : errorAt;
+      return listDates(record.data)
+        .filter(([path, date]) => date.slice(0, 10) > day && !isAhead(record, path))
+        .map(([path, date]) =>
           say(
             record,
             path,
-            `日期 ${date} 还没有到（今天是 ${context.presentDay}）`,
+            `日期 ${date} 还没有到（${day === context.presentDay ? '今天' : '定时公开那天'}是 ${day}）`,
             '已经发生的事才写日期：核对年份；还没有发生的先不写',
           ),
-        ];
-      }),
-    );
+        );
+    });
+
+/** A record that waits for its day is judged by that day, so that it is refused now and not in an unwatched build. */
+function readingDay({ data }: ContentRecord, presentDay: string): string {
+  const opens = data.publishAt?.slice(0, 10) ?? presentDay;
+  return opens > presentDay ? opens : presentDay;
+}
 
 function isAhead({ data }: ContentRecord, [field, index]: Path): boolean {
   return (
