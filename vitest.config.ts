@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           exclude: ['tests/content/output/**'],
+          testTimeout: 60_000,
         },
       },
       // Reads the built site (OUT_DIR, else dist): run it after a build.
