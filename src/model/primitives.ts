@@ -12,7 +12,7 @@ export const idSchema = z
   .string({ error: '请填写编号' })
   .max(80, '编号太长：请不超过 80 个字符')
   .regex(idPattern, '编号只能用小写字母、数字和连字符，例如 fee-split')
-  .refine((id) => !reserved.includes(id), `编号不能用这些保留词：${reserved.join('、')}`);
+  .refine((id) => !reserved.includes(id), `编号不能用保留词（${reserved.join('、')}）：换一个词`);
 
 /** `<law>/<text>`: names one version of a law's words. */
 export const textRefSchema = z
@@ -31,7 +31,14 @@ export const eIdSchema = z
   );
 
 /** A calendar day, `2026-05-12`. */
-export const dateSchema = z.iso.date({ error: '日期写作 2026-05-12，而且要是真实存在的一天' });
+export const dateSchema = z.iso
+  .date({ error: '日期写作 2026-05-12，而且要是真实存在的一天' })
+  .refine(isNearYear, '年份看起来不对，请核对');
+
+/** A year that a record of our time can be of; a slip of the finger makes another. */
+function isNearYear(day: string): boolean {
+  return day >= '1900' && day < '2200';
+}
 
 /** A day, or a day and a minute, in Asia/Shanghai: `2026-05-22` or `2026-05-22 17:30`. */
 export const momentSchema = z
@@ -40,7 +47,8 @@ export const momentSchema = z
     /^\d{4}-\d{2}-\d{2}( ([01]\d|2[0-3]):[0-5]\d)?$/,
     '时间写作 2026-05-22 或 2026-05-22 17:30',
   )
-  .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, '没有这一天，请核对日期');
+  .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, '没有这一天，请核对日期')
+  .refine(isNearYear, '年份看起来不对，请核对');
 
 /** When a moment ends: a bare day lasts until its midnight, so it sorts after every minute of that day. */
 export const endKey = (moment: string): string =>

@@ -23,7 +23,9 @@ const contactSchema = z
 export const siteSchema = z.strictObject({
   /** The shape of this content folder, see {@link schemaVersion}. */
   schemaVersion: field(
-    z.int({ error: '请填写内容版本号' }).min(1, '内容版本号从 1 开始'),
+    z
+      .int({ error: '内容版本号是一个整数，不加引号，例如 schemaVersion: 1' })
+      .min(1, '内容版本号从 1 开始'),
     '内容版本',
     '由程序维护，不用改',
   ),

@@ -28,6 +28,28 @@ export function addressOf({ kind, id }: Pick<ContentRecord, 'kind' | 'id'>): str
   return own[kind];
 }
 
+/** The record whose page, or calendar, an address is by its form; whether it exists is another question. */
+export function recordAt(address: string): { kind: Kind; id: string } | undefined {
+  const fixed = Object.keys(fixedAddresses).find((id) => fixedAddresses[id] === address);
+  if (fixed !== undefined) return { kind: 'page', id: fixed };
+  const [, folder = '', first = '', second] =
+    /^\/([a-z]+)\/([^/]+)\/(?:([^/]+)\/|calendar\.ics)?$/.exec(address) ?? [];
+  const kinds = kindsBelow[folder];
+  if (!kinds) return undefined;
+  if (second === undefined) return { kind: kinds[0], id: first };
+  return kinds[1] && { kind: kinds[1], id: `${first}/${second}` };
+}
+
+const kindsBelow: Readonly<Record<string, [one: Kind, inside?: Kind]>> = {
+  laws: ['law', 'text'],
+  courses: ['course', 'lesson'],
+  suggestions: ['suggestion'],
+  stories: ['story'],
+  stations: ['station'],
+  events: ['event'],
+  about: ['page'],
+};
+
 /** Pages that are there whatever the records. */
 export const standingAddresses: readonly string[] = [
   ...['/', '/glossary/', '/numbers/', '/corrections/', '/participate/sheet/', '/calendar.ics'],

@@ -23,7 +23,7 @@ export function idOfFile(kind: Kind, relative: string): string {
   return stem;
 }
 
-/** The id that the fields of a record give it; it must equal {@link idOfFile}. */
+/** The id that the fields of a record claim; it must equal {@link idOfFile}. */
 function idOfData(
   kind: Kind,
   data: { id: string; law?: string | undefined; course?: string },
@@ -42,7 +42,7 @@ export function checkData<T extends z.ZodType>(
 ): { data?: z.infer<T>; problems: Problem[] } {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { data: result.data, problems: [] };
-  const problems = result.error.issues.map((issue): Problem => {
+  const problems = result.error.issues.filter(isNews).map((issue): Problem => {
     const at =
       issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
     return {
@@ -55,6 +55,22 @@ export function checkData<T extends z.ZodType>(
   return { problems };
 }
 
+/** A rule between fields that quotes a value already refused for itself says nothing new. */
+function isNews(
+  issue: z.core.$ZodIssue,
+  _index: number,
+  all: readonly z.core.$ZodIssue[],
+): boolean {
+  return !all.some(
+    ({ code, input }) =>
+      code !== 'custom' &&
+      issue.code === 'custom' &&
+      typeof input === 'string' &&
+      input.length >= 4 &&
+      issue.message.includes(input),
+  );
+}
+
 /** Reads one file of a kind. Never throws: what is wrong comes back as problems. */
 export function readRecord<K extends Kind>(kind: K, source: string, place: Place): Reading<K> {
   const { data: raw, faults, locate, body, bodyLine } = readFrontMatter(source);
@@ -64,9 +80,10 @@ export function readRecord<K extends Kind>(kind: K, source: string, place: Place
   const schema = kinds[kind].schema as unknown as z.ZodType<DataOf<K>>;
   const { data, problems } = checkData(schema, raw, path, locate);
   if (data === undefined) return { problems };
-  const id = idOfFile(kind, place.relative);
-  const misnamed =
-    idOfData(kind, data) === id ? [] : [explainMisnamed(kind, id, data, path, locate)];
+  const stem = idOfFile(kind, place.relative);
+  const id = idOfData(kind, data);
+  // Kept under the id that its fields claim, so that what names it is not blamed too.
+  const misnamed = id === stem ? [] : [explainMisnamed(kind, stem, data, path, locate)];
   return {
     record: { kind, id, path, file, data, body, bodyLine, locate },
     problems: [...problems, ...misnamed],

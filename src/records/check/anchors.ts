@@ -1,4 +1,4 @@
-import { addressOf } from '#records/addresses.ts';
+import { addressOf, recordAt } from '#records/addresses.ts';
 import type { Kind } from '#model/kinds.ts';
 import type { ContentRecord } from '#records/record.ts';
 import { describeMissing } from './missing-element.ts';
@@ -75,7 +75,8 @@ function judgeHeading(
   anchor: string,
   context: CheckContext,
 ): AnchorFault | undefined {
-  const target = context.all.find((record) => addressOf(record) === path);
+  const named = recordAt(path);
+  const target = named && context.find(named.kind, named.id);
   const headings = (target && context.readBody(target)?.headings) ?? [];
   if (headings.some(({ id }) => id === anchor)) return undefined;
   return {

@@ -35,7 +35,9 @@ export function createContext(
     thorough,
     all,
     find,
-    isUnreadable: (kind, id) => faulty.has(pathOf(content.directory, kind, id)),
+    isUnreadable: (kind, id) =>
+      faulty.has(folderOf(content.directory, kind)) ||
+      faulty.has(pathOf(content.directory, kind, id)),
     isReleased: (record) => released.has(record),
     readText: remember((id: string): CitedText | undefined => {
       const record = find('text', id);
@@ -51,8 +53,11 @@ const keyOf = (kind: Kind, id: string): string => `${kind} ${id}`;
 
 function pathOf(directory: string, kind: Kind, id: string): string {
   const stem = kind === 'lesson' ? id.replace('/', '--') : id;
-  return join(basename(directory), kinds[kind].folder, `${stem}.${kinds[kind].extension}`);
+  return join(folderOf(directory, kind), `${stem}.${kinds[kind].extension}`);
 }
+
+const folderOf = (directory: string, kind: Kind): string =>
+  join(basename(directory), kinds[kind].folder);
 
 function remember<In, Out>(compute: (input: In) => Out): (input: In) => Out {
   const known = new Map<In, Out>();

@@ -1,4 +1,4 @@
-import { listAddresses } from '#records/addresses.ts';
+import { listAddresses, recordAt } from '#records/addresses.ts';
 import { judgeAnchor, pageOf } from '#records/check/anchors.ts';
 import {
   errorAt,
@@ -56,6 +56,7 @@ function judge(
   const { path, anchor } = split(url);
   const page = path === '' ? pageOf(record) : path;
   if (page === undefined || isMedia(page)) return [];
+  if (!everything.has(page) && isUnsure(page, context)) return [];
   if (!everything.has(page)) return [errorAt(record, place, ...explainUnknown(page, everything))];
   if (!open.has(page))
     return context.isReleased(record)
@@ -65,6 +66,16 @@ function judge(
   if (!fault) return [];
   const say = fault.isUncertain ? noticeAt : errorAt;
   return [say(record, place, fault.what, fault.mend)];
+}
+
+/** While records cannot be read nobody knows their pages, nor the lists that they stand in; that they cannot is said already. */
+function isUnsure(page: string, { content, isUnreadable }: CheckContext): boolean {
+  const named = recordAt(page);
+  const isList = /^\/[a-z]+\/(?:(?:stage|level|topic|year|state|law)\/|page\/\d)/.test(page);
+  return (
+    (named !== undefined && isUnreadable(named.kind, named.id)) ||
+    (isList && content.problems.length > 0)
+  );
 }
 
 /** `/laws/?a=b#art_1` → `/laws/`, `art_1`; an address may be written in percent signs. */

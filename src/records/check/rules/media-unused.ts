@@ -43,7 +43,8 @@ function judge(
         severity: 'error',
       },
     ];
-  if (used.has(inside)) return [];
+  // A record that cannot be read may show it.
+  if (used.has(inside) || content.problems.length > 0) return [];
   const what = isMediaPath(inside)
     ? '没有记录用到这个文件，它不会公开'
     : '这个文件不会公开：只收 jpg、png、webp、avif、mp4、webm、vtt，文件名用英文和数字';

@@ -1,0 +1,139 @@
+import { type Mutation, whole } from './mutation.ts';
+
+const write = 'lessons/sit--write.mdx';
+const link = (claim: string, to: string, says: string): Mutation => ({
+  rule: 'internal-links',
+  claim: `a link to ${claim}`,
+  edits: [[write, '/suggestions/armrest/)', `${to})`]],
+  at: `${write}:14`,
+  says,
+});
+
+/** What stands below the fields, and the files that it shows. */
+export const bodyMutations: readonly Mutation[] = [
+  link(
+    'a suggestion that is not there',
+    '/suggestions/armchair/',
+    '站内没有 /suggestions/armchair/',
+  ),
+  link('a page without its last slash', '/suggestions/armrest', '写作 /suggestions/armrest/'),
+  link('a page of a list that is not long enough', '/suggestions/page/2/', '站内没有'),
+  link('a list that holds nothing', '/laws/stage/vote/', '站内没有'),
+  link('a place named from here', '../armrest/', '以 / 开头'),
+  link('a kind of page that does not exist', '/people/', '站内没有'),
+  link('a calendar of no law', '/laws/desk/calendar.ics', '站内没有'),
+  link('an article that is not there', '/laws/bench/promulgated/#art_9', '没有 art_9'),
+  link('an article on the page of the law', '/laws/bench/#art_3', '没有条文 #art_3'),
+  link('a term that is not there', '/glossary/#term-clause', '没有 #term-clause'),
+  link('a snapshot that is not there', '/numbers/#snapshot-stools', '没有 #snapshot-stools'),
+  link('a subheading that is not there', '/laws/bench/#h-0000000', '没有小标题'),
+  link('a document in the media folder', '/media/form.pdf', '不会放到网站上'),
+  {
+    ...link('a part of a page that the program draws', '/suggestions/armrest/#proof', '不能确定'),
+    isNotice: true,
+  },
+  {
+    rule: 'internal-links',
+    claim: 'a link to a draft',
+    edits: [
+      ['suggestions/sign.md', 'example: true', 'draft: true\nexample: true'],
+      [write, '/suggestions/armrest/)', '/suggestions/sign/)'],
+    ],
+    at: `${write}:14`,
+    says: '/suggestions/sign/ 还没有公开',
+  },
+  {
+    rule: 'internal-links',
+    claim: 'a correction of a page that is not there',
+    edits: [
+      ['corrections/armrest-date.md', 'page: /suggestions/armrest/', 'page: /suggestions/arm/'],
+    ],
+    at: 'corrections/armrest-date.md:4',
+    says: '站内没有 /suggestions/arm/',
+  },
+  {
+    rule: 'body-syntax',
+    claim: 'raw HTML in a story',
+    edits: [['stories/armrest-story.md', '长椅换好了', '<b>长椅</b>换好了']],
+    at: 'stories/armrest-story.md:15',
+    says: 'HTML',
+  },
+  {
+    rule: 'body-syntax',
+    claim: 'an expression in a lesson',
+    edits: [[write, '打开', '{process.env.HOME}打开']],
+    at: `${write}:14`,
+    says: '{ }',
+  },
+  {
+    rule: 'lesson-minutes',
+    claim: 'minutes that do not add up',
+    edits: [['lessons/sit--read.mdx', 'minutes={15}', 'minutes={14}']],
+    at: 'lessons/sit--read.mdx:7',
+    says: '加起来是 19 分钟',
+  },
+  {
+    rule: 'statute-words',
+    claim: 'a version without words',
+    edits: [['texts/bench/draft.md', /# [^]*/, '']],
+    at: 'texts/bench/draft.md:12',
+    says: '没有条文',
+  },
+  {
+    rule: 'statute-words',
+    claim: 'a hole in the numbering',
+    edits: [['texts/bench/draft.md', '第四条', '第六条']],
+    at: 'texts/bench/draft.md:21',
+    says: '此处应为第四条',
+    isNotice: true,
+  },
+  {
+    rule: 'media-files',
+    claim: 'a picture that is not there',
+    edits: [['stories/armrest-story.md', 'src: media/bench.png', 'src: media/chair.png']],
+    at: 'stories/armrest-story.md:10',
+    says: '找不到 media/chair.png',
+  },
+  {
+    rule: 'media-files',
+    claim: 'a picture of a body that is not there',
+    edits: [['stories/armrest-story.md', '/media/arm.png', '/media/leg.png']],
+    at: 'stories/armrest-story.md:17',
+    says: '找不到 media/leg.png',
+  },
+  {
+    rule: 'media-files',
+    claim: 'a page under the name of a picture',
+    edits: [['media/bench.png', whole, '<!doctype html><script>1</script>']],
+    at: 'stories/armrest-story.md:10',
+    says: '不是图片',
+  },
+  {
+    rule: 'media-files',
+    claim: 'a picture under the name of another format',
+    edits: [['media/bench.png', whole, 'GIF89a']],
+    at: 'stories/armrest-story.md:10',
+    says: '其实是 gif',
+  },
+  {
+    rule: 'media-unused',
+    claim: 'a picture that nobody shows',
+    edits: [['media/leg.png', /^$/, 'PNG']],
+    at: 'media/leg.png:1',
+    says: '没有记录用到',
+    isNotice: true,
+  },
+  {
+    rule: 'page-addresses',
+    claim: 'a fixed page at the address of another',
+    edits: [
+      [
+        'pages/design.md',
+        /^$/,
+        '---\nid: design\ntitle: 设计\nsummary: 怎样设计的。\nupdated: 2026-04-01\n---\n\n正文。\n',
+      ],
+    ],
+    at: 'pages/design.md:2',
+    says: '/about/design/',
+  },
+];
