@@ -34,7 +34,7 @@ export function readLawFacts(title: string, passageNotes: readonly PassageNote[]
   const words = notes
     .map(({ text }) => text.replace(/\d{4}年\d{1,2}月\d{1,2}日/g, '\n'))
     .join('\n');
-  const dated = notes.filter(({ date }) => date !== '');
+  const dated = notes.flatMap(splitAtDates);
   const passedNote =
     dated.findLast(({ text }) => passing.test(text)) ??
     dated.findLast(({ text }) => !/施行$/.test(text));
@@ -44,7 +44,7 @@ export function readLawFacts(title: string, passageNotes: readonly PassageNote[]
     level: level ?? '行政法规',
     form: findForm(title, notes.findLast(({ text }) => passing.test(text))?.text ?? ''),
     organ,
-    passed: passedNote ? lastDate(passedNote) : undefined,
+    passed: passedNote?.date,
     effective: dated.findLast(({ text }) => /施行$/.test(text))?.date,
     latest: dated
       .map(({ date }) => date)
@@ -61,15 +61,14 @@ function findForm(title: string, lastPassing: string): Form {
   return /修订/.test(lastPassing) ? '修订' : '制定';
 }
 
-/** A note in one pair of brackets may tell the whole history; the last day that passed something counts. */
-function lastDate({ text, date }: PassageNote): string {
-  const days = [
-    ...text.matchAll(/(\d{4})年(\d{1,2})月(\d{1,2})日(?=[^年]*?(?:通过|修正|修订|修改))/g),
-  ];
-  const last = days.at(-1);
-  return last
-    ? [last[1], ...[last[2], last[3]].map((part) => (part ?? '').padStart(2, '0'))].join('-')
-    : date;
+/** A note in one pair of brackets may tell the whole history: one clause a date, and none without a date. */
+function splitAtDates({ text, line }: PassageNote): PassageNote[] {
+  return text.split(/(?=\d{4}年\d{1,2}月\d{1,2}日)/).flatMap((clause) => {
+    const [, year, month = '', day = ''] = /^(\d{4})年(\d{1,2})月(\d{1,2})日/.exec(clause) ?? [];
+    if (!year) return [];
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return [{ text: clause.replace(/[\s，,；;、。]+$/, ''), line, date }];
+  });
 }
 
 function findOrgan(words: string): string | undefined {

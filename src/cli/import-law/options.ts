@@ -61,7 +61,8 @@ const flag = { type: 'boolean' } as const;
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
-      args: [...args],
+      // npm takes the first `--` away, a direct call leaves it there.
+      args: args[0] === '--' ? args.slice(1) : [...args],
       allowPositionals: true,
       options: {
         ...{
