@@ -5,7 +5,8 @@ import { expect, onTestFinished } from 'vitest';
 import { inspectContent } from '#records/load-content.ts';
 import { formatProblem } from '#records/problem.ts';
 
-const minimal = join(import.meta.dirname, '../../fixtures/minimal');
+/** The instance itself; only to be read. */
+export const minimal = join(import.meta.dirname, '../../fixtures/minimal');
 
 /** A copy of the minimal instance whose files a test may break; gone when the test is over. */
 export interface Instance {
