@@ -53,7 +53,7 @@ function renderNode(node: StatuteNode, options: StatuteOptions, level: number): 
     case 'clause':
       return h('div', { id, className: [node.level] }, renderArticle(node, options));
     case 'table':
-      return renderTable(node.text, id ?? '');
+      return renderTable(node.text, id);
     case 'note':
       return h('p', { id, className: ['note'] }, wordsOf(node, options));
     case 'paragraph':

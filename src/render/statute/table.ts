@@ -12,7 +12,7 @@ const cellsOf = (row: string): string[] =>
 const isSeparator = (row: string): boolean => /^[\s|:-]+$/.test(row) && row.includes('-');
 
 /** Markdown rows, one a line, as a table that scrolls on its own when it is wide. */
-export function renderTable(rows: string, id: string): Element {
+export function renderTable(rows: string, id: string | undefined): Element {
   const lines = rows.split('\n').filter((line) => line.trim() !== '');
   const hasHead = isSeparator(lines[1] ?? '');
   const body = lines.filter((line, index) => !isSeparator(line) && !(hasHead && index === 0));
