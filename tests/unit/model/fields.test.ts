@@ -1,73 +1,57 @@
 import { describe, expect, test } from 'vitest';
-import { kindNames, kinds } from '#model/kinds.ts';
+import type { z } from 'zod';
+import { kinds } from '#model/kinds.ts';
 import { siteSchema } from '#model/site.ts';
 
 interface Definition {
-  innerType?: unknown;
-  element?: unknown;
-  shape?: Record<string, unknown>;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  shape?: Record<string, z.ZodType>;
+  in?: z.ZodType;
+  options?: z.ZodType[];
 }
 
-interface Field {
-  path: string;
-  title: string | undefined;
-  description: string | undefined;
+const definitionOf = (schema: z.ZodType): Definition => schema.def as Definition;
+
+/** Every named field below a schema, by its path: `adoptions[].evidence[].level`. */
+function listFields(schema: z.ZodType, path = ''): [path: string, field: z.ZodType][] {
+  const { innerType, element, shape, in: inner, options } = definitionOf(schema);
+  const below: [string, z.ZodType][] = Object.entries(shape ?? {}).flatMap(([key, field]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    return [[at, field] as [string, z.ZodType], ...listFields(field, at)];
+  });
+  return [
+    ...below,
+    ...(element ? listFields(element, `${path}[]`) : []),
+    ...[innerType, inner, ...(options ?? [])].flatMap((one) => (one ? listFields(one, path) : [])),
+  ];
 }
 
-interface Schema {
-  def?: Definition;
-  meta?: () => { title?: string; description?: string } | undefined;
+/** The label of a field may stand on it or on what it wraps. */
+function metaOf(schema: z.ZodType | undefined): { title?: string; description?: string } {
+  if (!schema) return {};
+  const { title, description } = schema.meta() ?? {};
+  if (title === undefined) return metaOf(definitionOf(schema).innerType);
+  return { title, ...(description === undefined ? {} : { description }) };
 }
 
-const inside = (schema: unknown): Schema => {
-  const { def } = schema as Schema;
-  const inner = def?.innerType ?? def?.element;
-  return inner === undefined ? (schema as Schema) : inside(inner);
-};
+const schemas = Object.entries<z.ZodType>({
+  site: siteSchema,
+  ...Object.fromEntries(Object.entries(kinds).map(([kind, { schema }]) => [kind, schema])),
+});
 
-/** Every named field of a schema, however deep. */
-function listFields(schema: unknown, path: string): Field[] {
-  return Object.entries(inside(schema).def?.shape ?? {}).flatMap(([name, one]) => {
-    const at = `${path}.${name}`;
-    const { title, description } = (one as Schema).meta?.() ?? {};
-    return [{ path: at, title, description }, ...listFields(one, at)];
-  });
-}
+describe.each(schemas)('%s', (_kind, schema) => {
+  const fields = listFields(schema);
 
-const fields = [
-  ...kindNames.flatMap((kind) => listFields(kinds[kind].schema, kind)),
-  ...listFields(siteSchema, 'site'),
-];
-
-describe('every field of every kind', () => {
-  test('is found by the walk, nested ones included', () => {
-    const paths = fields.map(({ path }) => path);
-    expect(paths).toContain('suggestion.adoptions.evidence.excerpt');
-    expect(paths).toContain('law.consultations.station.closes');
-    expect(paths).toContain('story.image.alt');
-    expect(paths).toContain('site.contact.email');
-    expect(paths.length).toBeGreaterThan(200);
+  test('has fields', () => {
+    expect(fields.length).toBeGreaterThan(5);
   });
 
-  test('has a Chinese label', () => {
-    const without = fields.filter(({ title }) => !/\p{Script=Han}/u.test(title ?? ''));
-    expect(without.map(({ path }) => path)).toEqual([]);
-  });
-
-  test('has a Chinese hint that says more than its label', () => {
-    const without = fields.filter(
-      ({ title, description }) =>
-        !/\p{Script=Han}/u.test(description ?? '') || description === title,
-    );
-    expect(without.map(({ path }) => path)).toEqual([]);
-  });
-
-  test('shares its label with no other field of the same record', () => {
-    for (const kind of kindNames) {
-      const own = listFields(kinds[kind].schema, kind).filter(
-        ({ path }) => path.split('.').length === 2,
-      );
-      expect(new Set(own.map(({ title }) => title)).size, kind).toBe(own.length);
-    }
+  test.each(fields)('%s has a Chinese label and a hint that says more', (_path, field) => {
+    const { title = '', description = '' } = metaOf(field);
+    expect(title).toMatch(/[一-鿿]/);
+    expect(title.length).toBeLessThanOrEqual(12);
+    expect(description).toMatch(/[一-鿿]/);
+    expect(description).not.toBe(title);
   });
 });
