@@ -13,7 +13,7 @@ test('the lists of the field are all there', () => {
 
 describe.each(vocabularies)('%s', (_name, vocabulary) => {
   const { words, schema } = vocabulary;
-  const slugOf = vocabulary.slugOf as (word: string) => string;
+  const slugOf = vocabulary.slugOf;
   const slugs = words.map((word) => slugOf(word));
 
   test('has one ASCII slug a word', () => {

@@ -9,8 +9,17 @@ import { adoptionMutations } from './mutations/adoptions.ts';
 import { bodyMutations } from './mutations/bodies.ts';
 import { dateMutations } from './mutations/dates.ts';
 import { referenceMutations } from './mutations/references.ts';
+import { setMutations } from './mutations/sets.ts';
+import { suggestionMutations } from './mutations/suggestions.ts';
 
-const mutations = [...adoptionMutations, ...bodyMutations, ...dateMutations, ...referenceMutations];
+const mutations = [
+  ...adoptionMutations,
+  ...bodyMutations,
+  ...dateMutations,
+  ...referenceMutations,
+  ...setMutations,
+  ...suggestionMutations,
+];
 const now = '2026-05-12 00:00';
 const files = readdirSync(join(import.meta.dirname, '../../../../src/records/check/rules'));
 

@@ -1,0 +1,90 @@
+import { test } from 'vitest';
+import { prove, type RuleCase } from './case.ts';
+
+const of = (id: string) => ({ kind: 'suggestion', id }) as const;
+const evidence = (level = '制定机关反馈') => [{ level, source: '反馈函', date: '2025-09-20' }];
+const adoption = (changes: object = {}) => ({
+  text: 'bench/promulgated',
+  eId: 'art_2__para_2',
+  quote: '并且设有扶手',
+  mode: '增改',
+  evidence: evidence(),
+  ...changes,
+});
+
+const cases: RuleCase[] = [
+  {
+    claim: 'adopted: names words',
+    ...of('armrest'),
+    breaks: { adoptions: [] },
+    at: 'adoptions',
+    says: '附证据',
+    keeps: { state: '部分采纳' },
+  },
+  {
+    claim: 'adopted: needs more than similar words',
+    ...of('armrest'),
+    breaks: { adoptions: [adoption({ evidence: evidence('文本比对（推定）') })] },
+    at: 'adoptions.0.evidence',
+    says: '只有文本比对',
+    keeps: {
+      adoptions: [
+        adoption({ evidence: [...evidence('文本比对（推定）'), ...evidence('制定机关公开材料')] }),
+      ],
+    },
+  },
+  {
+    claim: 'adopted: at least one proof',
+    ...of('armrest'),
+    breaks: { adoptions: [adoption({ evidence: [] })] },
+    at: 'adoptions.0.evidence',
+    says: '至少要一条证据',
+    keeps: {},
+  },
+  {
+    claim: 'proof of adoption makes it adopted',
+    ...of('sign'),
+    breaks: { adoptions: [adoption()] },
+    at: 'state',
+    says: '请改为“采纳”',
+    keeps: { adoptions: [adoption({ evidence: evidence('文本比对（推定）') })] },
+  },
+  {
+    claim: 'pinned words: an article',
+    ...of('armrest'),
+    breaks: { adoptions: [adoption({ eId: undefined })] },
+    at: 'adoptions.0.eId',
+    says: '要写明是哪一条',
+    keeps: { adoptions: [adoption({ eId: undefined, quote: undefined, mode: '未具体到条款' })] },
+  },
+  {
+    claim: 'pinned words: a quote',
+    ...of('armrest'),
+    breaks: { adoptions: [adoption({ quote: undefined })] },
+    at: 'adoptions.0.quote',
+    says: '照抄条文',
+    keeps: { adoptions: [adoption({ quote: undefined, mode: '未具体到条款' })] },
+  },
+  {
+    claim: 'pinned words: of its own law',
+    ...of('armrest'),
+    breaks: { adoptions: [adoption({ text: 'shade/promulgated' })] },
+    at: 'adoptions.0.text',
+    says: '不属于项目 bench',
+    keeps: {},
+  },
+  {
+    claim: 'pinned words: a version to compare with',
+    ...of('armrest'),
+    breaks: { aim: '实施情况', addressed: undefined },
+    at: 'addressed',
+    says: '才能比对',
+    keeps: {
+      aim: '实施情况',
+      addressed: undefined,
+      adoptions: [adoption({ eId: undefined, quote: undefined, mode: '未具体到条款' })],
+    },
+  },
+];
+
+test.each(cases)('$claim', (one) => prove(one));
