@@ -20,49 +20,55 @@ const contactSchema = z
   .refine((contact) => Object.values(contact).some(Boolean), '至少填写一种联系方式，读者才能纠错');
 
 /** `site.yaml`: what the whole site says of itself. It is the only record a build cannot do without. */
-export const siteSchema = z.strictObject({
-  /** The shape of this content folder, see {@link schemaVersion}. */
-  schemaVersion: field(
-    z
-      .int({ error: '内容版本号是一个整数，不加引号，例如 schemaVersion: 1' })
-      .min(1, '内容版本号从 1 开始'),
-    '内容版本',
-    '由程序维护，不用改',
-  ),
-  /** SiteName. */
-  name: field(lineSchema, '网站名称', '例如 立法回声'),
-  /** Shown under the name. */
-  subtitle: field(lineSchema, '副题', '哪个联系点，例如 望澜市基层立法联系点'),
-  /** One sentence for search engines and feeds. */
-  description: field(lineSchema, '一句话介绍', '搜索结果和订阅里显示'),
-  /** A demonstration instance: its records are invented and marked so. */
-  demonstration: field(
-    z.boolean().default(false),
-    '演示站点',
-    '内容是编的才打开；每页会显示演示说明',
-  ),
-  /** Freezes the day for all date-dependent pages. */
-  today: field(dateSchema.optional(), '固定日期', '只给演示站点用；正式站点留空，按真实日期计算'),
-  /** The notice above every page. */
-  notice: field(
-    lineSchema.optional(),
-    '全站提示',
-    '显示在每页顶部，例如 演示站点：地名、法规、人物均为虚构，非机关网站，不接收意见',
-  ),
-  /** 主办单位. */
-  organiser: field(lineSchema, '主办单位', '例如 望澜市人大常委会法制工作委员会'),
-  /** 承办单位. */
-  host: field(lineSchema.optional(), '承办单位', '例如 潮音街道办事处'),
-  /** ICP 备案号. */
-  icp: field(lineSchema.optional(), 'ICP 备案号', '没有就留空'),
-  /** 公安联网备案号. */
-  psb: field(lineSchema.optional(), '公安联网备案号', '没有就留空'),
-  /** SiteIDCode, only where one is assigned. */
-  siteIdCode: field(lineSchema.optional(), '网站标识码', '政府网站才有，没有就留空'),
-  /** Where 本页纠错 leads. */
-  contact: field(contactSchema, '联系方式', '“本页纠错”和页脚用'),
-  /** How this site takes part; one paragraph on the home page. */
-  welcome: field(proseSchema.optional(), '首页导语', '两三句话，告诉居民在这里能做什么'),
-});
+export const siteSchema = z
+  .strictObject({
+    /** The shape of this content folder, see {@link schemaVersion}. */
+    schemaVersion: field(
+      z
+        .int({ error: '内容版本号是一个整数，不加引号，例如 schemaVersion: 1' })
+        .min(1, '内容版本号从 1 开始'),
+      '内容版本',
+      '由程序维护，不用改',
+    ),
+    /** SiteName. */
+    name: field(lineSchema, '网站名称', '例如 立法回声'),
+    /** Shown under the name. */
+    subtitle: field(lineSchema, '副题', '哪个联系点，例如 望澜市基层立法联系点'),
+    /** One sentence for search engines and feeds. */
+    description: field(lineSchema, '一句话介绍', '搜索结果和订阅里显示'),
+    /** A demonstration instance: its records are invented and marked so. */
+    demonstration: field(
+      z.boolean().default(false),
+      '演示站点',
+      '内容是编的才打开；每页会显示演示说明',
+    ),
+    /** Freezes the day for all date-dependent pages. */
+    today: field(dateSchema.optional(), '固定日期', '只给演示站点用；正式站点留空，按真实日期计算'),
+    /** The notice above every page. */
+    notice: field(
+      lineSchema.optional(),
+      '全站提示',
+      '显示在每页顶部，例如 演示站点：地名、法规、人物均为虚构，非机关网站，不接收意见',
+    ),
+    /** 主办单位. */
+    organiser: field(lineSchema, '主办单位', '例如 望澜市人大常委会法制工作委员会'),
+    /** 承办单位. */
+    host: field(lineSchema.optional(), '承办单位', '例如 潮音街道办事处'),
+    /** ICP 备案号. */
+    icp: field(lineSchema.optional(), 'ICP 备案号', '没有就留空'),
+    /** 公安联网备案号. */
+    psb: field(lineSchema.optional(), '公安联网备案号', '没有就留空'),
+    /** SiteIDCode, only where one is assigned. */
+    siteIdCode: field(lineSchema.optional(), '网站标识码', '政府网站才有，没有就留空'),
+    /** Where 本页纠错 leads. */
+    contact: field(contactSchema, '联系方式', '“本页纠错”和页脚用'),
+    /** How this site takes part; one paragraph on the home page. */
+    welcome: field(proseSchema.optional(), '首页导语', '两三句话，告诉居民在这里能做什么'),
+  })
+  .refine(({ demonstration, notice }) => !demonstration || notice !== undefined, {
+    path: ['notice'],
+    message:
+      '演示站点没有“全站提示”：写上 演示站点：地名、法规、人物均为虚构，非机关网站，不接收意见',
+  });
 
 export type Site = z.infer<typeof siteSchema>;
