@@ -19,11 +19,15 @@ export const uniqueTitles: Rule = ({ all }) => {
       record,
       [field],
       `和另一条${kinds[record.kind].label}（${other.path}）的标题一样：${title}`,
-      field === 'version'
-        ? '在“标题”里写明两个文本的区别，例如写上年份'
-        : '改一个标题，写出两条的不同',
+      record.kind === 'law' ? mends.law : (mends[field] ?? mends.other),
     );
   });
+};
+
+const mends: Readonly<Record<string, string>> & { law: string; other: string } = {
+  law: '是同一部法的两个文本，就放进同一个项目；本来就是两部，可以不改，页面会加上日期',
+  version: '在“标题”里写明两个文本的区别，例如写上年份',
+  other: '改一个标题，写出两条的不同',
 };
 
 function titleOf({ data }: ContentRecord): [field: string, title: string, scope?: string] {
