@@ -11,7 +11,10 @@ export const statuteWords: Rule = (context) =>
     if (record.body.trim() === '')
       return errorAt(record, at, '只有栏目，没有条文', '把条文贴在第二个 --- 的下面');
     // Nearly every statute has an article or a clause; only what seems to have none is parsed in a build.
-    if (!context.thorough && /^[ \t\u3000]*(?:第.{1,9}条|[一二三四五六七八九十]+、)/m.test(record.body))
+    if (
+      !context.thorough &&
+      /^[ \t\u3000]*(?:第.{1,9}条|[一二三四五六七八九十]+、)/m.test(record.body)
+    )
       return [];
     // Not kept: thousands of trees at once would take gigabytes.
     const cited = readCitedText(record.body);
