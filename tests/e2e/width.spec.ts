@@ -4,8 +4,13 @@ import { expect, test } from '../support/e2e/test.ts';
 const widths = [320, 360, 414, 600, 768, 1024, 1280, 1440];
 
 for (const { kind, address } of samplePages())
-  test(`${kind} ${address} never scrolls sideways from 320 to 1440 px`, async ({ page }) => {
-    await page.goto(address);
+  test(`${kind} ${address} says what it is and never scrolls sideways from 320 to 1440 px`, async ({
+    page,
+  }) => {
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('main')).toBeVisible();
     const overflows: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
