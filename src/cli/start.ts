@@ -67,8 +67,8 @@ function report(state: BuildState, contentDir: string): void {
 function printAddresses(): void {
   console.log(`
 站点  http://127.0.0.1:${port}/
-编辑  http://127.0.0.1:${port}/admin/
-保存后会自动检查、重新生成；状态见 http://127.0.0.1:${port}/admin/status 。按 Ctrl+C 结束。`);
+状态  http://127.0.0.1:${port}/admin/status
+改好 content 里的文件，保存，会自动检查、重新生成。按 Ctrl+C 结束。`);
 }
 
 function stopOnSignal(): void {
