@@ -5,6 +5,7 @@ import { findFlows } from './find-flows.ts';
 import { findWholes, pairByTransfers, sumTransfers } from './find-parts.ts';
 import { indexGrams } from './grams.ts';
 import { matchPieces } from './match-pieces.ts';
+import { mirrorAlignment } from './mirror.ts';
 import { hashText, type PlacePair } from './order.ts';
 import { pairIdentical } from './pair-identical.ts';
 import type { Alignment } from './types.ts';
@@ -25,6 +26,17 @@ const RULES = { least: 0.22, orderPrice: 0.15 };
 
 export function alignArticles(before: Statute, after: Statute): Alignment {
   const [a, b] = [readArticleTexts(before), readArticleTexts(after)];
+  return comesFirst(a, b) ? alignTexts(a, b) : mirrorAlignment(alignTexts(b, a));
+}
+
+/** Ties can break one way only, so promise 5 is kept by always reading the two in the same direction. */
+function comesFirst(a: readonly ArticleText[], b: readonly ArticleText[]): boolean {
+  const at = a.findIndex(({ words }, place) => words !== b[place]?.words);
+  if (at < 0) return a.length <= b.length;
+  return (a[at]?.words ?? '') < (b[at]?.words ?? '');
+}
+
+function alignTexts(a: readonly ArticleText[], b: readonly ArticleText[]): Alignment {
   const partnerOfA = pairIdentical(
     a.map(({ words }) => words),
     b.map(({ words }) => words),
