@@ -3,6 +3,7 @@ import { findEffectiveDate } from '#domain/consultation/stage.ts';
 import { listArticles, findNode, textOf } from '#domain/statute/access.ts';
 import { eIdToLabel } from '#domain/statute/labels.ts';
 import { readBodyTree } from '#records/body.ts';
+import { comparisonHref, listComparisonsOf } from './comparison.ts';
 import { listLaws, type LawView } from './laws.ts';
 import { once } from './once.ts';
 import { type Entry, findRecord, getSite } from './records.ts';
@@ -40,6 +41,7 @@ export interface VersionView {
   organ: string | undefined;
   note: string | undefined;
   pending: boolean;
+  comparisons: { href: string; with: string }[];
 }
 
 export async function describeLaw(view: LawView): Promise<LawPage> {
@@ -63,11 +65,28 @@ export async function describeLaw(view: LawView): Promise<LawPage> {
     shown: suggestions
       .toSorted((a, b) => Number(isAdopted(b.suggestion)) - Number(isAdopted(a.suggestion)))
       .slice(0, 5),
-    texts: texts.map(viewVersion).reverse(),
+    texts: await viewVersions(view.id, texts),
   };
 }
 
-function viewVersion(entry: Entry<'text'>): VersionView {
+/** The newest first. */
+async function viewVersions(law: string, texts: readonly Entry<'text'>[]): Promise<VersionView[]> {
+  const pairs = await listComparisonsOf(law);
+  return texts.toReversed().map((entry) => ({
+    ...viewVersion(entry),
+    comparisons: pairs
+      .filter(([, later]) => later.id === entry.id)
+      .map(([earlier]) => ({
+        href: comparisonHref(earlier, entry),
+        with:
+          earlier.data.version === entry.data.version
+            ? (earlier.data.date ?? '')
+            : earlier.data.version,
+      })),
+  }));
+}
+
+function viewVersion(entry: Entry<'text'>): Omit<VersionView, 'comparisons'> {
   const { version, date, source, note } = entry.data;
   return {
     href: `/laws/${entry.id}/`,

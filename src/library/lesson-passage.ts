@@ -1,13 +1,8 @@
-import { findNode, listArticles, textOf, walkNodes } from '#domain/statute/access.ts';
+import { findNode } from '#domain/statute/access.ts';
 import { eIdToLabel } from '#domain/statute/labels.ts';
 import type { StatuteNode } from '#domain/statute/types.ts';
-import {
-  compareWords,
-  findCounterpart,
-  type Range,
-  spreadRanges,
-  subtractRanges,
-} from './lesson-comparison.ts';
+import type { ChangeMark } from '#domain/trace/attribute-changes.ts';
+import { type ComparedGroup, compareVersions } from './comparison.ts';
 import { type Entry, findRecord } from './records.ts';
 import { type PlainSpan, voicedSpans } from './statute-spans.ts';
 import { listSuggestionsOn } from './suggestions.ts';
@@ -31,7 +26,7 @@ export interface LessonPassage extends VersionName {
   /** Words that came from suggestions, by node. */
   voices: Map<string, PlainSpan[]>;
   /** Words that the other version does not have, by node; empty outside a comparison. */
-  changes: Map<string, Range[]>;
+  changes: ReadonlyMap<string, readonly { start: number; end: number }[]>;
 }
 
 export async function nameVersion(entry: Entry<'text'>): Promise<VersionName> {
@@ -87,48 +82,32 @@ export async function comparePassages(
   if (!earlier || !later) return undefined;
   const names = { before: await nameVersion(earlier), after: await nameVersion(later) };
   if (eId === undefined) return names;
-  const [left, right] = pairArticles(earlier, later, eId);
-  if (!left && !right) return undefined;
+  const group = await findGroup(earlier, later, eId);
+  if (!group) return undefined;
+  const { changes } = group;
+  const [left, right] = [group.a[0], group.b[0]];
   const before = left && (await viewPassage(earlier, left));
   const after = right && (await viewPassage(later, right));
-  if (before && after) markChanges(before, after);
+  if (before) before.changes = changes.a;
+  // A voice's own words are drawn as such already.
+  if (after) after.changes = withoutVoices(changes.b);
   return { ...names, article: { before, after } };
 }
 
-function pairArticles(
+/** The articles beside the one that is named, in the later version or else in the earlier. */
+async function findGroup(
   earlier: Entry<'text'>,
   later: Entry<'text'>,
   eId: string,
-): [StatuteNode | undefined, StatuteNode | undefined] {
-  const [before, after] = [loadStatute(earlier), loadStatute(later)];
-  const counterpartOf = (node: StatuteNode, statute: typeof before) =>
-    findCounterpart(
-      textOf(node),
-      listArticles(statute).map((item) => ({ item, words: textOf(item) })),
-    );
-  const named = findNode(after, eId);
-  if (named) return [counterpartOf(named, before), named];
-  const removed = findNode(before, eId);
-  return [removed, removed && counterpartOf(removed, after)];
+): Promise<ComparedGroup | undefined> {
+  const article = eId.split('__')[0];
+  const holds = (nodes: readonly StatuteNode[]): boolean =>
+    nodes.some((one) => one.eId === article);
+  const groups = await compareVersions(earlier, later);
+  return groups.find(({ b }) => holds(b)) ?? groups.find(({ a }) => holds(a));
 }
 
-function markChanges(before: LessonPassage, after: LessonPassage): void {
-  const [left, right] = [listTexts(before.nodes), listTexts(after.nodes)];
-  const join = (texts: readonly { text: string }[]): string =>
-    texts.map(({ text }) => text).join('');
-  const { removed, inserted } = compareWords(join(left), join(right));
-  before.changes = spreadRanges(removed, left);
-  const added = spreadRanges(inserted, right);
-  after.changes = new Map(
-    [...added].map(([eId, ranges]) => [
-      eId,
-      ranges.flatMap((range) => subtractRanges(range, after.voices.get(eId) ?? [])),
-    ]),
+const withoutVoices = (marks: ReadonlyMap<string, ChangeMark[]>): Map<string, ChangeMark[]> =>
+  new Map(
+    [...marks].map(([eId, list]) => [eId, list.filter((mark) => mark.suggestions.length === 0)]),
   );
-}
-
-function listTexts(nodes: readonly StatuteNode[]): { key: string; text: string }[] {
-  const found: { key: string; text: string }[] = [];
-  walkNodes(nodes, ({ eId, text }) => found.push({ key: eId, text }));
-  return found;
-}

@@ -3,6 +3,7 @@ import { eIdToLabel } from '#domain/statute/labels.ts';
 import type { StatuteNode } from '#domain/statute/types.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
 import type { Adoption } from '#model/suggestion.ts';
+import { comparisonHref, listComparisonsOf } from './comparison.ts';
 import { findRecord } from './records.ts';
 import type { PlainSpan } from './statute-spans.ts';
 import { listSuggestions, type SuggestionView, viewSuggestion } from './suggestions.ts';
@@ -26,6 +27,8 @@ export interface SuggestionPage {
   lawHref: string | undefined;
   mergedInto: SuggestionView | undefined;
   mergedFrom: SuggestionView[];
+  /** The row of the comparison in which its words stand. */
+  comparison: string | undefined;
 }
 
 export async function describeSuggestion(view: SuggestionView): Promise<SuggestionPage> {
@@ -45,7 +48,22 @@ export async function describeSuggestion(view: SuggestionView): Promise<Suggesti
     lawHref: (await findRecord('law', suggestion.law)) && `/laws/${suggestion.law}/`,
     mergedInto: target && (await viewSuggestion(target)),
     mergedFrom: all.filter((other) => other.suggestion.mergedInto === id),
+    comparison: await findComparison(view),
   };
+}
+
+/** Only pairs that have a page; for words that went, the row is named by the earlier article. */
+async function findComparison({ suggestion }: SuggestionView): Promise<string | undefined> {
+  const [adoption] = suggestion.adoptions;
+  if (!adoption || !suggestion.law) return undefined;
+  const pairs = await listComparisonsOf(suggestion.law);
+  const pair = pairs.find(
+    ([a, b]) => a.id === suggestion.addressed?.text && b.id === adoption.text,
+  );
+  const article = adoption.eId?.split('__').find((step) => step.startsWith('art_'));
+  if (!pair) return undefined;
+  const anchor = article && (adoption.mode === '删除' ? `a-${article}` : article);
+  return `${comparisonHref(...pair)}${anchor ? `#${anchor}` : ''}`;
 }
 
 /** Deleted words stand in the earlier text only; there is no passage of the later one to show. */

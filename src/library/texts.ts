@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { orderVersions } from '#domain/revision/version-pairs.ts';
 import type { Statute } from '#domain/statute/types.ts';
 import { parseStatute } from '#domain/statute/parse.ts';
 import { readFrontMatter } from '#records/front-matter.ts';
@@ -21,8 +22,7 @@ export function loadStatute(entry: Entry<'text'>): Statute {
 
 /** The versions of a law, oldest first; undated ones last. */
 export async function listTexts(law: string): Promise<Entry<'text'>[]> {
-  const key = ({ data }: Entry<'text'>): string => data.date ?? '9999';
-  return ((await textsByLaw()).get(law) ?? []).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  return orderVersions((await textsByLaw()).get(law) ?? [], ({ data }) => data.date);
 }
 
 const textsByLaw = once(async () => Map.groupBy(await listRecords('text'), ({ data }) => data.law));

@@ -2,14 +2,30 @@ import { z } from 'zod';
 import { field } from './field.ts';
 import {
   dateSchema,
+  eIdSchema,
   exampleField,
   idSchema,
   lineSchema,
   proseSchema,
   releaseFields,
 } from './primitives.ts';
-import { publicSourceSchema } from './source.ts';
+import { evidenceSchema, publicSourceSchema } from './source.ts';
 import { versions } from './vocabularies.ts';
+
+/** A change that the organ explained in public without naming a suggestion: 制定机关说明. */
+const explanationSchema = z
+  .strictObject({
+    eId: field(eIdSchema, '哪一条', '这一稿里的条款，例如 art_26'),
+    evidence: field(evidenceSchema, '出处', '哪份材料说明了这处改动'),
+  })
+  .superRefine(({ evidence }, context) => {
+    if (evidence.level === '制定机关反馈' || evidence.level === '制定机关公开材料') return;
+    context.addIssue({
+      code: 'custom',
+      path: ['evidence', 'level'],
+      message: '制定机关说明只能出自机关自己的反馈或公开材料：请改证据层级，或者删掉这一条',
+    });
+  });
 
 /** A dated version of a law's words; the words themselves are the body of the file. */
 export const textSchema = z
@@ -22,6 +38,11 @@ export const textSchema = z
     date: field(dateSchema.optional(), '日期', '这一稿形成的日期，例如提请审议、表决通过的那一天'),
     effective: field(dateSchema.optional(), '施行日期', '只有公布稿要填'),
     source: field(publicSourceSchema, '公开来源', '没有对外公布的稿子不能放上来'),
+    explained: field(
+      z.array(explanationSchema).default([]),
+      '制定机关说明过的改动',
+      '机关公开说明了理由、但没有说是谁提的，一条写一处；对照页会标“制定机关说明”',
+    ),
     note: field(proseSchema.optional(), '版本说明', '这一稿和上一稿的关系，一两句话'),
     ...exampleField,
     ...releaseFields,

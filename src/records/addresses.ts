@@ -1,4 +1,5 @@
 import { findCurrentStage } from '#domain/consultation/stage.ts';
+import { pairVersions } from '#domain/revision/version-pairs.ts';
 import { type Kind, kindNames, kinds } from '#model/kinds.ts';
 import { levels, stages, states, topics } from '#model/vocabularies.ts';
 import type { ContentRecord } from './record.ts';
@@ -78,8 +79,17 @@ export function listAddresses(records: Records, today: string): Set<string> {
     ...standingAddresses,
     ...own,
     ...records.law.map(({ id }) => `/laws/${id}/calendar.ics`),
+    ...compareAddresses(records),
     ...lists.flatMap(([base, length]) => pagesOf(base, length)),
   ]);
+}
+
+function compareAddresses({ text: texts }: Records): string[] {
+  return [...Map.groupBy(texts, ({ data }) => data.law)].flatMap(([law, own]) =>
+    pairVersions(own, ({ data }) => data.date).map(
+      ([a, b]) => `/laws/${law}/compare/${a.data.id}/${b.data.id}/`,
+    ),
+  );
 }
 
 /** The list pages of each law's facets, once per law. */

@@ -31,6 +31,12 @@ function listPointers(record: ContentRecord, context: CheckContext): Pointer[] {
       text,
       eId,
     }));
+  if (isOf(record, 'text'))
+    return record.data.explained.map(({ eId }, index) => ({
+      place: ['explained', index, 'eId'],
+      text: record.id,
+      eId,
+    }));
   if (isOf(record, 'suggestion')) {
     const { addressed } = record.data;
     return addressed?.eId

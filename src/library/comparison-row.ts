@@ -1,0 +1,110 @@
+import type { Fate } from '#domain/revision/types.ts';
+import type { StatuteNode } from '#domain/statute/types.ts';
+import type { ChangeMark } from '#domain/trace/attribute-changes.ts';
+import type { Evidence } from '#model/source.ts';
+import type { ComparedGroup } from './comparison.ts';
+import type { Entry } from './records.ts';
+import type { SuggestionView } from './suggestions.ts';
+
+/** What stands in the margin beside a change. */
+export interface MarginNote {
+  number: number;
+  kind: 'voice' | 'explained' | 'unknown' | 'kept';
+  /** 移位 or 保留, for words that were kept at a request. */
+  mode?: string;
+  suggestions: SuggestionView[];
+  evidence: Evidence | undefined;
+}
+
+export interface NumberedMark extends ChangeMark {
+  number: number | undefined;
+  isSourced: boolean;
+  /** 文字规范: signs alone. */
+  isSign: boolean;
+}
+
+/** One row of the page: articles beside each other, or the heading of a chapter. */
+export interface ComparedRow {
+  id: string;
+  fate: Fate;
+  a: StatuteNode[];
+  b: StatuteNode[];
+  marksOfA: Map<string, NumberedMark[]>;
+  marksOfB: Map<string, NumberedMark[]>;
+  notes: MarginNote[];
+  isVoiced: boolean;
+  /** Only cited numbers differ, or only signs. */
+  only: '' | '只改条号' | '文字规范';
+  /** 部分内容来自 or 移到 these articles of the other version. */
+  further: string[];
+  /** Id of the next row of the same fate. */
+  next: string | undefined;
+}
+
+type Views = ReadonlyMap<string, SuggestionView>;
+
+/** A group of articles as a row of the page; `count` gives the next number of the margin. */
+export function viewRow(
+  group: ComparedGroup,
+  text: Entry<'text'>,
+  views: Views,
+  count: () => number,
+): ComparedRow {
+  const { a, b, fate, changes } = group;
+  const notes = fate.change === 'references' ? [] : numberNotes(group, text, views, count);
+  const number = (marks: ReadonlyMap<string, ChangeMark[]>): Map<string, NumberedMark[]> =>
+    new Map([...marks].map(([eId, list]) => [eId, list.map((mark) => numberMark(mark, notes))]));
+  const kept = keptNotes(group, text, views);
+  return {
+    id: b[0]?.eId ?? `a-${a[0]?.eId ?? ''}`,
+    fate: fate.fate,
+    a,
+    b,
+    marksOfA: number(changes.a),
+    marksOfB: number(changes.b),
+    notes: [...notes, ...kept],
+    isVoiced: [...notes, ...kept].some(({ kind, mode }) => kind === 'voice' || mode === '移位'),
+    only: fate.change === 'references' ? '只改条号' : fate.change === 'normative' ? '文字规范' : '',
+    further: fate.further.filter(({ isPart }) => !isPart).map(({ eId }) => eId),
+    next: undefined,
+  };
+}
+
+function numberNotes(
+  { changes }: ComparedGroup,
+  text: Entry<'text'>,
+  views: Views,
+  count: () => number,
+): MarginNote[] {
+  return changes.notes.map(({ kind, suggestions, explained }) => {
+    const found = suggestions.flatMap((id) => views.get(id) ?? []);
+    const explanation = text.data.explained.find(({ eId }) => eId === explained)?.evidence;
+    return {
+      number: count(),
+      kind,
+      suggestions: found,
+      evidence: kind === 'explained' ? explanation : proofOf(found[0], text.id),
+    };
+  });
+}
+
+function keptNotes({ kept }: ComparedGroup, text: Entry<'text'>, views: Views): MarginNote[] {
+  return kept.map(({ mode, suggestion }) => {
+    const view = views.get(suggestion);
+    const suggestions = view ? [view] : [];
+    return { number: 0, kind: 'kept', mode, suggestions, evidence: proofOf(view, text.id) };
+  });
+}
+
+function numberMark(mark: ChangeMark, notes: readonly MarginNote[]): NumberedMark {
+  const note = mark.note === undefined ? undefined : notes[mark.note];
+  return {
+    ...mark,
+    number: note?.number,
+    isSourced: note !== undefined && note.kind !== 'unknown',
+    isSign: mark.note === undefined,
+  };
+}
+
+const proofOf = (view: SuggestionView | undefined, text: string): Evidence | undefined =>
+  view?.suggestion.adoptions.find((one) => one.text === text)?.evidence[0];
