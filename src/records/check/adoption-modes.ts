@@ -1,7 +1,6 @@
 import { eIdToLabel } from '#domain/statute/labels.ts';
-import type { StatuteNode } from '#domain/statute/types.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
-import { isNewAgainst } from '#domain/trace/is-new-against.ts';
+import { holdsNewWords } from '#domain/trace/new-words.ts';
 import type { Adoption, Suggestion } from '#model/suggestion.ts';
 import type { CitedText } from './cited-text.ts';
 import { describeMissing } from './missing-element.ts';
@@ -45,8 +44,9 @@ const judgeInserted: Judge = ({ adoption, later, earlier, addressed, eId, quote 
   const node = later.find(eId);
   if (!node || !earlier || !addressed) return undefined;
   const asked = addressed.eId ? earlier.find(addressed.eId) : undefined;
-  const article = articleOf(later, eId) ?? node;
-  if (isNewAgainst(quote, { article, earlier: earlier.articles, asked })) return undefined;
+  const place = findQuote(node, quote)[adoption.occurrence - 1] ?? [];
+  const versions = { earlier: earlier.statute, later: later.statute };
+  if (holdsNewWords({ ...versions, eId, quote, place, asked })) return undefined;
   return {
     field: 'quote',
     what: `这句话在 ${addressed.text} 里原来就有，不是新写的`,
@@ -134,6 +134,3 @@ function placeOf(place: readonly { eId: string }[]): string {
   const eId = place[0]?.eId;
   return eId ? `，在${eIdToLabel(eId)}（${eId}）` : '，在标题里';
 }
-
-const articleOf = (cited: CitedText, eId: string): StatuteNode | undefined =>
-  cited.find(eId.split('__')[0] ?? '');

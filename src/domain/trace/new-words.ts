@@ -1,0 +1,48 @@
+import { alignArticles } from '#domain/revision/align.ts';
+import { makeWordDiffer } from '#domain/revision/diff-words.ts';
+import { holdsInserted, listInsertedSpans, listPartners } from '#domain/revision/inserted-spans.ts';
+import type { Alignment } from '#domain/revision/types.ts';
+import { findNode, listArticles } from '#domain/statute/access.ts';
+import type { Statute, StatuteNode } from '#domain/statute/types.ts';
+import { findQuote, type Stretch } from './find-quote.ts';
+
+/**
+ * Whether quoted words hold something that the earlier version did not say there. In: both versions, the element
+ * quoted from, the place of the quotation, the element that was spoken to. Out: true when they do.
+ * 1. The later article is held against the articles that the alignment puts beside it, its main partner first.
+ * 2. Words that stand as a whole in the element spoken to are not new, wherever the alignment puts it.
+ * 3. An element outside the articles is new when its words stand nowhere in the earlier version.
+ * Example: 分别标明电费标准和服务费标准 against 公示收费标准 → true; against an article that has these words → false.
+ * Source: design.md, “For 增改 the quote must hold inserted words against the aligned article”.
+ */
+export interface QuotedPlace {
+  earlier: Statute;
+  later: Statute;
+  eId: string;
+  quote: string;
+  place: readonly Stretch[];
+  asked: StatuteNode | undefined;
+}
+
+export function holdsNewWords({ earlier, later, eId, quote, place, asked }: QuotedPlace): boolean {
+  if (asked && findQuote(asked, quote).length > 0) return false;
+  const article = listArticles(later).find(
+    (one) => one.eId === eId || eId.startsWith(`${one.eId}__`),
+  );
+  if (!article) return earlier.body.every((node) => findQuote(node, quote).length === 0);
+  const fate = alignOnce(earlier, later).b.find((one) => one.eId === article.eId);
+  const before = (fate ? listPartners(fate) : []).flatMap((id) => findNode(earlier, id) ?? []);
+  return holdsInserted(place, listInsertedSpans(before, article, differ));
+}
+
+const differ = makeWordDiffer();
+const known = new WeakMap<Statute, WeakMap<Statute, Alignment>>();
+
+/** Many suggestions quote the same two versions. */
+function alignOnce(earlier: Statute, later: Statute): Alignment {
+  const found = known.get(earlier) ?? new WeakMap<Statute, Alignment>();
+  const alignment = found.get(later) ?? alignArticles(earlier, later);
+  found.set(later, alignment);
+  known.set(earlier, found);
+  return alignment;
+}
