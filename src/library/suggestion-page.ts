@@ -1,6 +1,7 @@
-import { findNode } from '#domain/statute/access.ts';
+import { findNode, textOf } from '#domain/statute/access.ts';
 import { eIdToLabel } from '#domain/statute/labels.ts';
 import type { StatuteNode } from '#domain/statute/types.ts';
+import { type Closeness, measureCloseness } from '#domain/trace/closeness.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
 import type { Adoption } from '#model/suggestion.ts';
 import { comparisonHref, listComparisonsOf } from './comparison.ts';
@@ -29,6 +30,8 @@ export interface SuggestionPage {
   mergedFrom: SuggestionView[];
   /** The row of the comparison in which its words stand. */
   comparison: string | undefined;
+  /** Of the proposal and the words it became, counted by machine. */
+  closeness: Closeness | undefined;
 }
 
 export async function describeSuggestion(view: SuggestionView): Promise<SuggestionPage> {
@@ -36,14 +39,20 @@ export async function describeSuggestion(view: SuggestionView): Promise<Suggesti
   const station = await findRecord('station', suggestion.station);
   const target = await findRecord('suggestion', suggestion.mergedInto);
   const all = await listSuggestions();
+  const landings = await Promise.all(
+    suggestion.adoptions.map(async (adoption) => ({
+      adoption,
+      passage: await landingOf(adoption, id),
+    })),
+  );
+  const landed = landings.find(({ passage }) => passage)?.passage;
   return {
     before: await passageOf(suggestion.addressed),
-    landings: await Promise.all(
-      suggestion.adoptions.map(async (adoption) => ({
-        adoption,
-        passage: await landingOf(adoption, id),
-      })),
-    ),
+    landings,
+    closeness:
+      landed && suggestion.proposal
+        ? measureCloseness(suggestion.proposal, textOf(landed.node))
+        : undefined,
     station: station && { href: `/stations/${station.id}/`, name: station.data.name },
     lawHref: (await findRecord('law', suggestion.law)) && `/laws/${suggestion.law}/`,
     mergedInto: target && (await viewSuggestion(target)),
