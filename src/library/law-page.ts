@@ -26,6 +26,8 @@ export interface LawPage {
   validity: string | undefined;
   effective: string | undefined;
   openText: string | undefined;
+  /** Which version can be spoken to: 草案. */
+  openVersion: string | undefined;
   suggestions: SuggestionView[];
   tallies: Tally[];
   /** The few shown on the page: adopted ones first. */
@@ -60,6 +62,7 @@ export async function describeLaw(view: LawView): Promise<LawPage> {
     effective,
     validity: law.validity ?? (effective && (effective > today ? '尚未生效' : '有效')),
     openText: openText && `/laws/${openText.id}/`,
+    openVersion: openText?.data.version,
     suggestions,
     tallies: tallyStates(suggestions),
     shown: suggestions
@@ -116,8 +119,11 @@ async function listQuestions({ law }: LawView): Promise<LawPage['questions']> {
       ];
     }),
   );
-  return found.flat();
+  return found.flat().sort((a, b) => placeOf(a.href) - placeOf(b.href));
 }
+
+/** In the order of the text. */
+const placeOf = (href: string): number => Number(/#art_(\d+)/.exec(href)?.[1] ?? 0);
 
 const groupByTitle = once(async () => Map.groupBy(await listLaws(), ({ law }) => law.title));
 

@@ -104,6 +104,7 @@ export const lawSchema = z
 /** Refuses stages whose dates run backwards, and any stage after an end without law. */
 function refuseUnorderedStages(events: StageEvent[], context: z.RefinementCtx): void {
   let latest = '';
+  let reading = 0;
   let end: string | undefined;
   events.forEach((event, index) => {
     const at = ['stages', index];
@@ -113,6 +114,13 @@ function refuseUnorderedStages(events: StageEvent[], context: z.RefinementCtx): 
         path: [...at, 'date'],
         message: `日期 ${event.date} 早于前一步（${latest}）：请按先后排列，或者核对日期`,
       });
+    if (event.ordinal && event.ordinal <= reading)
+      context.addIssue({
+        code: 'custom',
+        path: [...at, 'ordinal'],
+        message: `前面已经有第 ${reading} 次审议，这里又是第 ${event.ordinal} 次：请核对次数`,
+      });
+    if (event.ordinal) reading = event.ordinal;
     if (event.date) latest = event.date;
     if (end)
       context.addIssue({

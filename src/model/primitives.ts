@@ -54,27 +54,37 @@ export const momentSchema = z
 export const endKey = (moment: string): string =>
   moment.length === 10 ? `${moment} 24:00` : moment;
 
+/** Characters that turn the direction of a line or cannot be seen: they hide words or fake them. */
+const unseen =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const unseenMessage = '里面有看不见的控制字符：删掉这一段，重新打一遍，不要从网页整段复制';
+
 /** One line of text, not blank. */
 export const lineSchema = z
   .string({ error: '请填写这一项' })
   .trim()
   .min(1, '这一项不能空着')
   .max(400, '这一项太长：请不超过 400 个字')
-  .regex(/^[^\n]*$/, '这一项只能写一行');
+  .regex(/^[^\n]*$/, '这一项只能写一行')
+  .refine((words) => !unseen.test(words), unseenMessage);
 
 /** Running text, not blank, line breaks allowed. */
 export const proseSchema = z
   .string({ error: '请填写这一项' })
   .trim()
   .min(1, '这一项不能空着')
-  .max(4000, '这一项太长：请不超过 4000 个字');
+  .max(4000, '这一项太长：请不超过 4000 个字')
+  .refine((words) => !unseen.test(words), unseenMessage);
 
 /** A page on the web that anyone can open. */
-export const urlSchema = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: '请填写完整网址，以 https:// 开头',
-});
+export const urlSchema = z
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: '请填写完整网址，以 https:// 开头',
+  })
+  .regex(/^[!-~]+$/, '网址里不能有空格和汉字：从浏览器的地址栏复制')
+  .regex(/^https?:\/\/[^/?#@]+([/?#]|$)/, '网址的域名里不能有 @：它会把读者带到别的网站');
 
 /** A picture of the media folder with the words for those who cannot see it. */
 export const imageSchema = z.strictObject({

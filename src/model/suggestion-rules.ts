@@ -4,8 +4,12 @@ import type { Suggestion } from './suggestion.ts';
 type Refuse = (path: PropertyKey[], message: string) => void;
 type Rule = (suggestion: Suggestion, refuse: Refuse) => void;
 
-/** Only these levels can carry the word 采纳: similar wording alone proves nothing. */
-const provesAdoption = (level: string): boolean => level !== '文本比对（推定）';
+/** 采纳 is the organ's word: only what the organ said or published carries it. */
+const provesAdoption = (level: string): boolean =>
+  level === '制定机关反馈' || level === '制定机关公开材料';
+
+/** What claims more than a likeness of words. */
+const claimsAdoption = (level: string): boolean => level !== '文本比对（推定）';
 
 const needsAdoption: Rule = ({ state, adoptions }, refuse) => {
   const adopted = state === '采纳' || state === '部分采纳';
@@ -18,11 +22,11 @@ const needsAdoption: Rule = ({ state, adoptions }, refuse) => {
   )
     refuse(
       ['adoptions', 0, 'evidence'],
-      `只有文本比对，不能写“${state}”：要有制定机关的反馈、公开材料，或者媒体报道、联系点自述；没有就把状态改为“尚未收到反馈”`,
+      `只有文本比对、报道或自述，不能写“${state}”：“${state}”是制定机关说的话，要有它的反馈或公开材料；没有就把状态改为“尚未收到反馈”`,
     );
   const claims =
     !adopted &&
-    adoptions.some(({ evidence }) => evidence.some(({ level }) => provesAdoption(level)));
+    adoptions.some(({ evidence }) => evidence.some(({ level }) => claimsAdoption(level)));
   if (claims && state !== '合并处理')
     refuse(['state'], `写了采纳的证据，状态却是“${state}”：请改为“采纳”或“部分采纳”，或者删去证据`);
 };
@@ -86,9 +90,24 @@ const datesInOrder: Rule = ({ journey, collectedOn }, refuse) => {
   });
 };
 
+const keepsSecrets: Rule = ({ feedback, refusal, adoptions }, refuse) => {
+  if (feedback.every((one) => one.public)) return;
+  const say = '机关没有同意公开反馈的原文：请删掉这段摘录，或者核对“可否公开”';
+  if (refusal?.explanation) refuse(['refusal', 'explanation'], say);
+  adoptions.forEach(({ evidence }, index) =>
+    evidence.forEach(({ level, excerpt }, at) => {
+      if (level === '制定机关反馈' && excerpt)
+        refuse(['adoptions', index, 'evidence', at, 'excerpt'], say);
+    }),
+  );
+  refusal?.evidence.forEach(({ level, excerpt }, at) => {
+    if (level === '制定机关反馈' && excerpt) refuse(['refusal', 'evidence', at, 'excerpt'], say);
+  });
+};
+
 const rules = [
   ...[needsAdoption, needsItsOwnField, refusedByTheOrgan],
-  ...[namesItsTarget, quotesItsLaw, datesInOrder],
+  ...[namesItsTarget, quotesItsLaw, datesInOrder, keepsSecrets],
 ];
 
 /** Refuses a suggestion whose state says more than its record shows. Source: product.md, “采纳 is the organ's word”. */

@@ -1,3 +1,4 @@
+import { endingStages } from '#model/vocabularies.ts';
 import type { Problem } from '#records/problem.ts';
 import { errorAt, noticeAt, type Rule } from '#records/check/rule.ts';
 import type { ContentRecord } from '#records/record.ts';
@@ -13,7 +14,13 @@ export const lawDates: Rule = ({ content }) => {
   const texts = Map.groupBy(content.records.text, ({ data }) => data.law);
   return content.records.law.flatMap((law) => {
     const own = texts.get(law.id) ?? [];
-    return [...lateDrafts(law, own), ...earlyConsultations(law, own), ...missingWords(law, own)];
+    return [
+      ...lateDrafts(law, own),
+      ...earlyConsultations(law, own),
+      ...lateConsultations(law),
+      ...missingWords(law, own),
+      ...contraryDates(law, own),
+    ];
   });
 };
 
@@ -64,4 +71,62 @@ function missingWords(
       `用 npm run import:law 把公布的文本放进 texts/${law.id}/`,
     ),
   ];
+}
+
+/** Nobody can still be asked about words that have been passed. */
+function lateConsultations(law: ContentRecord<'law'>): Problem[] {
+  const passed = law.data.stages.find(({ stage }) => stage === '表决' || stage === '公布');
+  return law.data.consultations.flatMap(({ official }, index) => {
+    const day = official.closes.slice(0, 10);
+    if (!passed?.date || official.opens.slice(0, 10) > passed.date || day <= passed.date) return [];
+    return [
+      errorAt(
+        law,
+        ['consultations', index, 'official', 'closes'],
+        `征求意见到 ${day} 才截止，${passed.date} 却已经“${passed.stage}”`,
+        '核对截止日期；已经通过的条文不能再征求意见',
+      ),
+    ];
+  });
+}
+
+/** A 公布稿 and the timeline of its law say the same days, and a project that ended has none. */
+function contraryDates(
+  law: ContentRecord<'law'>,
+  texts: readonly ContentRecord<'text'>[],
+): Problem[] {
+  const dayOf = (name: string): string | undefined =>
+    law.data.stages.findLast(({ stage }) => stage === name)?.date;
+  const final = texts.filter(({ data }) => data.version === '公布稿');
+  const end = law.data.stages.find(({ stage }) =>
+    (endingStages as readonly string[]).includes(stage),
+  );
+  return final.flatMap((text) => {
+    if (end)
+      return [
+        errorAt(
+          text,
+          ['version'],
+          `项目已经“${end.stage}”，不会有公布稿`,
+          '核对版本，或者核对“立法过程”',
+        ),
+      ];
+    if (final.length > 1) return [];
+    const pairs: [string, string | undefined, string | undefined, string][] = [
+      ['effective', text.data.effective, dayOf('施行'), '施行'],
+      ['date', text.data.date, dayOf('表决'), '表决'],
+    ];
+    return pairs.flatMap(([field, own, other, stage]) =>
+      own && other && own !== other
+        ? [
+            errorAt(
+              text,
+              [field],
+              `这里写 ${own}，“立法过程”里“${stage}”是 ${other}`,
+              '两处写成同一天，以公报为准',
+            ),
+          ]
+        : [],
+    );
+  });
 }

@@ -34,6 +34,33 @@ const cases: RuleCase[] = [
     },
   },
   {
+    claim: 'adopted: needs the organ’s own word, not a report of it',
+    ...of('armrest'),
+    breaks: { adoptions: [adoption({ evidence: evidence('媒体报道或联系点自述') })] },
+    at: 'adoptions.0.evidence',
+    says: '制定机关说的话',
+    keeps: {
+      adoptions: [
+        adoption({ evidence: [...evidence('媒体报道或联系点自述'), ...evidence('制定机关反馈')] }),
+      ],
+    },
+  },
+  {
+    claim: 'adopted: what the organ did not release is quoted nowhere',
+    ...of('armrest'),
+    breaks: {
+      adoptions: [
+        adoption({ evidence: [{ ...evidence('制定机关反馈')[0], excerpt: '予以采纳' }] }),
+      ],
+      feedback: [{ organ: '法工委', form: '书面反馈', date: '2025-09-20', public: false }],
+    },
+    at: 'adoptions.0.evidence.0.excerpt',
+    says: '没有同意公开',
+    keeps: {
+      feedback: [{ organ: '法工委', form: '书面反馈', date: '2025-09-20', public: false }],
+    },
+  },
+  {
     claim: 'adopted: at least one proof',
     ...of('armrest'),
     breaks: { adoptions: [adoption({ evidence: [] })] },

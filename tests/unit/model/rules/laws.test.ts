@@ -55,6 +55,27 @@ const cases: RuleCase[] = [
     keeps: { stages: [{ stage: '审议', ordinal: 2 }] },
   },
   {
+    claim: 'readings: counted up',
+    kind: 'law',
+    id: 'bench',
+    breaks: {
+      stages: [
+        { stage: '审议', ordinal: 1 },
+        { stage: '审议', ordinal: 1 },
+      ],
+      consultations: [],
+    },
+    at: 'stages.1.ordinal',
+    says: '前面已经有第 1 次审议',
+    keeps: {
+      stages: [
+        { stage: '审议', ordinal: 1 },
+        { stage: '审议', ordinal: 2 },
+      ],
+      consultations: [],
+    },
+  },
+  {
     claim: 'validity follows promulgation',
     ...law,
     breaks: { validity: '有效', stages: [{ stage: '审议' }] },

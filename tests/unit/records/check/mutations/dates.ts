@@ -62,6 +62,20 @@ export const dateMutations: readonly Mutation[] = [
     isNotice: true,
   },
   {
+    rule: 'law-dates',
+    claim: 'a consultation that outlives the promulgation',
+    edits: [['laws/bench.md', 'closes: 2025-04-10', 'closes: 2026-07-10']],
+    at: 'laws/bench.md:36',
+    says: '已经“公布”',
+  },
+  {
+    rule: 'law-dates',
+    claim: 'a text in force on another day than its law',
+    edits: [['texts/bench/promulgated.md', 'effective: 2026-01-01', 'effective: 2026-02-01']],
+    at: 'texts/bench/promulgated.md:6',
+    says: '“施行”是 2026-01-01',
+  },
+  {
     rule: 'event-story-dates',
     claim: 'an outcome of an event that is still ahead',
     edits: [
