@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const folder = join(import.meta.dirname, '../../../src/styles');
+
+/** ESLint does not read style sheets; the house's limit holds for them all the same. */
+test('no style sheet is longer than 250 lines', () => {
+  const long = readdirSync(folder).filter(
+    (name) => readFileSync(join(folder, name), 'utf8').split('\n').length > 250,
+  );
+  expect(long).toEqual([]);
+});
+
+test('every style sheet is part of the site’s one sheet, or of the style page’s', () => {
+  const site = readFileSync(join(folder, 'site.css'), 'utf8');
+  const loose = readdirSync(folder).filter(
+    (name) => !['site.css', 'design.css'].includes(name) && !site.includes(`'./${name}'`),
+  );
+  expect(loose).toEqual([]);
+});
