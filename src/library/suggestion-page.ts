@@ -3,8 +3,10 @@ import { eIdToLabel } from '#domain/statute/labels.ts';
 import type { StatuteNode } from '#domain/statute/types.ts';
 import { type Closeness, measureCloseness } from '#domain/trace/closeness.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
+import { findSimilar, wordsOf } from '#domain/trace/similar-suggestions.ts';
 import type { Adoption } from '#model/suggestion.ts';
 import { comparisonHref, listComparisonsOf } from './comparison.ts';
+import { once } from './once.ts';
 import { findRecord } from './records.ts';
 import type { PlainSpan } from './statute-spans.ts';
 import { listSuggestions, type SuggestionView, viewSuggestion } from './suggestions.ts';
@@ -32,6 +34,8 @@ export interface SuggestionPage {
   comparison: string | undefined;
   /** Of the proposal and the words it became, counted by machine. */
   closeness: Closeness | undefined;
+  /** 相近的建议, found by machine. */
+  similar: SuggestionView[];
 }
 
 export async function describeSuggestion(view: SuggestionView): Promise<SuggestionPage> {
@@ -58,8 +62,17 @@ export async function describeSuggestion(view: SuggestionView): Promise<Suggesti
     mergedInto: target && (await viewSuggestion(target)),
     mergedFrom: all.filter((other) => other.suggestion.mergedInto === id),
     comparison: await findComparison(view),
+    similar: ((await findAllSimilar()).get(id) ?? []).flatMap(
+      (near) => all.find((other) => other.id === near.id) ?? [],
+    ),
   };
 }
+
+const findAllSimilar = once(async () =>
+  findSimilar(
+    (await listSuggestions()).map(({ id, suggestion }) => ({ id, words: wordsOf(suggestion) })),
+  ),
+);
 
 /** Only pairs that have a page; for words that went, the row is named by the earlier article. */
 async function findComparison({ suggestion }: SuggestionView): Promise<string | undefined> {

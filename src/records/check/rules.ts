@@ -20,6 +20,7 @@ import { pageAddresses } from './rules/page-addresses.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { referencesReleased } from './rules/references-released.ts';
 import { releaseWindows } from './rules/release-windows.ts';
+import { similarSuggestions } from './rules/similar-suggestions.ts';
 import { statuteWords } from './rules/statute-words.ts';
 import { suggestionDates } from './rules/suggestion-dates.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
@@ -50,6 +51,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'references-exist': referencesExist,
   'references-released': referencesReleased,
   'release-windows': releaseWindows,
+  'similar-suggestions': similarSuggestions,
   'statute-words': statuteWords,
   'suggestion-dates': suggestionDates,
   'unique-ids': uniqueIds,

@@ -3,6 +3,17 @@ import { type Mutation } from './mutation.ts';
 /** Suggestions among others: versions in order, sources, mergers. */
 export const suggestionMutations: readonly Mutation[] = [
   {
+    rule: 'similar-suggestions',
+    claim: 'the same voice recorded twice',
+    edits: [
+      ['suggestions/sign.md', 'title: 座椅旁边写上谁管', 'title: 石头凳子冬天加热'],
+      ['suggestions/sign.md', 'voice: 坏了不知道找谁。', 'voice: 石头凳子冬天没法坐。'],
+    ],
+    at: 'suggestions/seat-heating.md:8',
+    says: '和 sign 的用字很相近',
+    isNotice: true,
+  },
+  {
     rule: 'adoption-order',
     claim: 'words adopted into the very draft that was spoken to',
     edits: [['suggestions/armrest.md', 'text: bench/promulgated', 'text: bench/draft']],
