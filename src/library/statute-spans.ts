@@ -1,6 +1,7 @@
 import { findReferences, indexReferences } from '#domain/statute/references/find.ts';
 import type { Statute, StatuteNode } from '#domain/statute/types.ts';
 import { findNode } from '#domain/statute/access.ts';
+import { cutByVoices, type VoicedStretch } from '#domain/trace/attribute-changes.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
 import type { SuggestionView } from './suggestions.ts';
 import { isAdopted } from './suggestions.ts';
@@ -12,6 +13,8 @@ export interface PlainSpan {
   href: string;
   /** Ids of suggestions, for words that were somebody's. */
   suggestions?: string[];
+  /** The id of the first of somebody's words, to lead back to. */
+  anchor?: string;
 }
 
 /** Finds the references of each node that lead to an element of the same statute. */
@@ -23,33 +26,62 @@ export function referenceSpans(statute: Statute): (node: StatuteNode) => PlainSp
       .map(({ start, end, eId }) => ({ start, end, href: `#${eId}` }));
 }
 
-/** The words of a text that adopted suggestions became, by node. */
+/** The words of a text that adopted suggestions became, by node; words of several carry them all. */
 export function voicedSpans(
   text: string,
   statute: Statute,
   views: readonly SuggestionView[],
 ): Map<string, PlainSpan[]> {
-  const spans = new Map<string, PlainSpan[]>();
-  for (const { id, suggestion } of views.filter(({ suggestion: one }) => isAdopted(one)))
-    for (const adoption of suggestion.adoptions) {
-      if (adoption.text !== text || !adoption.eId || !adoption.quote || adoption.mode === '删除')
-        continue;
-      const node = findNode(statute, adoption.eId);
-      const place = node && findQuote(node, adoption.quote)[adoption.occurrence - 1];
-      for (const { eId, start, end } of place ?? []) addSpan(spans, eId, { start, end, id });
-    }
-  return spans;
+  const stretches = Map.groupBy(listVoices(text, statute, views), ({ eId }) => eId);
+  const named = new Set<string>();
+  return new Map(
+    [...stretches].map(([eId, own]) => {
+      const whole = { start: 0, end: Math.max(...own.map(({ end }) => end)) };
+      const pieces = cutByVoices(whole, own).filter(({ suggestions }) => suggestions.length > 0);
+      return [eId, pieces.map((piece) => toPlainSpan(piece, named))];
+    }),
+  );
 }
 
-/** Two suggestions with the very same words share one span. */
-function addSpan(
-  spans: Map<string, PlainSpan[]>,
-  eId: string,
-  { start, end, id }: { start: number; end: number; id: string },
-): void {
-  const known = spans.get(eId) ?? [];
-  const same = known.find((span) => span.start === start && span.end === end);
-  if (same) same.suggestions?.push(id);
-  else known.push({ start, end, href: `/suggestions/${id}/`, suggestions: [id] });
-  spans.set(eId, known);
+function listVoices(
+  text: string,
+  statute: Statute,
+  views: readonly SuggestionView[],
+): VoicedStretch[] {
+  return views.flatMap(({ id, suggestion }) => {
+    if (!isAdopted(suggestion)) return [];
+    return suggestion.adoptions.flatMap(({ text: own, eId, quote, occurrence, mode }) => {
+      if (own !== text || !eId || !quote || mode === '删除') return [];
+      const node = findNode(statute, eId);
+      const place = node && findQuote(node, quote)[occurrence - 1];
+      return (place ?? []).map((stretch) => ({ ...stretch, suggestion: id }));
+    });
+  });
+}
+
+/** The first piece of a suggestion's words is where its page leads back to. */
+function toPlainSpan(
+  { start, end, suggestions }: { start: number; end: number; suggestions: readonly string[] },
+  named: Set<string>,
+): PlainSpan {
+  const fresh = suggestions.find((id) => !named.has(id));
+  if (fresh !== undefined) for (const id of suggestions) named.add(id);
+  return {
+    start,
+    end,
+    href: `/suggestions/${suggestions[0]}/`,
+    suggestions: [...suggestions],
+    ...(fresh === undefined ? {} : { anchor: `voice-${fresh}` }),
+  };
+}
+
+/** Where in a text's page the words of a suggestion begin, undefined when none are marked there. */
+export function findVoiceAnchor(
+  spans: ReadonlyMap<string, readonly PlainSpan[]>,
+  suggestion: string,
+): string | undefined {
+  for (const list of spans.values())
+    for (const { anchor, suggestions } of list)
+      if (anchor && suggestions?.includes(suggestion)) return anchor;
+  return undefined;
 }

@@ -8,8 +8,13 @@ import type { Adoption } from '#model/suggestion.ts';
 import { comparisonHref, listComparisonsOf } from './comparison.ts';
 import { once } from './once.ts';
 import { findRecord } from './records.ts';
-import type { PlainSpan } from './statute-spans.ts';
-import { listSuggestions, type SuggestionView, viewSuggestion } from './suggestions.ts';
+import { findVoiceAnchor, type PlainSpan, voicedSpans } from './statute-spans.ts';
+import {
+  listSuggestions,
+  listSuggestionsOn,
+  type SuggestionView,
+  viewSuggestion,
+} from './suggestions.ts';
 import { loadStatute } from './texts.ts';
 
 /** An element of a text, to be printed on another page. */
@@ -99,9 +104,19 @@ async function landingOf(adoption: Adoption, id: string): Promise<Passage | unde
   for (const { eId, start, end } of place ?? [])
     passage?.spans.set(eId, [
       ...(passage.spans.get(eId) ?? []),
-      { start, end, href: `${passage.href}`, suggestions: [id] },
+      { start, end, href: passage.href, suggestions: [id] },
     ]);
+  const anchor = await anchorIn(adoption.text, id);
+  if (passage && anchor) passage.href = `/laws/${adoption.text}/#${anchor}`;
   return passage;
+}
+
+/** The exact words on the page of the whole text. */
+async function anchorIn(text: string, id: string): Promise<string | undefined> {
+  const entry = await findRecord('text', text);
+  if (!entry) return undefined;
+  const views = await listSuggestionsOn(entry.data.law);
+  return findVoiceAnchor(voicedSpans(text, loadStatute(entry), views), id);
 }
 
 async function passageOf(

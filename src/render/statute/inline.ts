@@ -22,13 +22,14 @@ export const voicedSpan = (
   end: number,
   ids: readonly string[],
   href?: string,
+  id?: string,
 ): Span => ({
   start,
   end,
   wrap: (words) =>
     h(
       'mark',
-      { className: ['voiced'], dataSuggestion: ids.join(' ') },
+      { id, className: ['voiced'], dataSuggestion: ids.join(' ') },
       href ? h('a', { href }, words) : words,
     ),
 });

@@ -5,6 +5,7 @@ interface Plain {
   end: number;
   href: string;
   suggestions?: readonly string[];
+  anchor?: string;
 }
 
 /** Voices first: where a reference lies inside a voice's words, the voice keeps them. */
@@ -13,8 +14,8 @@ export function toSpans(voices: readonly Plain[], references: readonly Plain[]):
     voices.every((voice) => end <= voice.start || start >= voice.end),
   );
   return [
-    ...voices.map(({ start, end, href, suggestions }) =>
-      voicedSpan(start, end, suggestions ?? [], href),
+    ...voices.map(({ start, end, href, suggestions, anchor }) =>
+      voicedSpan(start, end, suggestions ?? [], href, anchor),
     ),
     ...free.map(({ start, end, href }) => linkSpan(start, end, href)),
   ];
