@@ -1,16 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** A limit against a hang, not a claim about speed: a busy machine may be ten times slower. */
+const testTimeout = 60_000 * Number(process.env['FUZZ_FACTOR'] ?? 1);
+
 export default defineConfig({
   test: {
     projects: [
-      // A limit against a hang, not a claim about speed: a busy machine may be ten times slower.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout } },
       {
         test: {
           name: 'content',
           include: ['tests/content/**/*.test.ts'],
           exclude: ['tests/content/output/**'],
-          testTimeout: 60_000,
+          testTimeout,
         },
       },
       // Reads the built site (OUT_DIR, else dist): run it after a build.
@@ -18,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'output',
           include: ['tests/content/output/**/*.test.ts'],
-          testTimeout: 120_000,
+          testTimeout: 2 * testTimeout,
         },
       },
     ],

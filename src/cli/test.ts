@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { cachePath, projectRoot } from './setup/project-cache.ts';
 import { type Counts, countTests } from './test/count-tests.ts';
-import { type Stage, stages } from './test/stages.ts';
+import { fullStages, quickStages, type Stage } from './test/stages.ts';
+
+const stages = process.argv.includes('--full') ? fullStages : quickStages;
 
 const total: Counts = { passed: 0, failed: 0 };
 rmSync(cachePath('test'), { recursive: true, force: true });

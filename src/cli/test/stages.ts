@@ -19,7 +19,7 @@ function vitest(heading: string, name: string): Stage {
 }
 
 /** What `npm test` does, in this order; the first failure ends it. */
-export const stages: readonly Stage[] = [
+export const quickStages: readonly Stage[] = [
   { heading: '准备', script: 'setup' },
   { heading: '代码规则和格式', script: 'lint' },
   { heading: '类型', script: 'types' },
@@ -32,5 +32,22 @@ export const stages: readonly Stage[] = [
     script: 'test:e2e',
     environment: { E2E_REPORT: report('e2e') },
     report: report('e2e'),
+  },
+];
+
+/**
+ * What `npm run test:full` does: the same with every kind of page, properties tried ten times as often,
+ * and what is long in the browser.
+ */
+export const fullStages: readonly Stage[] = [
+  ...quickStages.map((stage) => ({
+    ...stage,
+    environment: { ...stage.environment, E2E_WIDE: '1', FUZZ_FACTOR: '10' },
+  })),
+  {
+    heading: '浏览器里的长测试',
+    script: 'test:e2e',
+    environment: { E2E_FULL: '1', E2E_REPORT: report('e2e-full') },
+    report: report('e2e-full'),
   },
 ];

@@ -1,25 +1,25 @@
 const segment = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const at = (pattern: string): RegExp => new RegExp(`^/${pattern.replaceAll('<id>', segment)}$`);
 
-/** `mayBeAbsent`: whether there is one depends on how much there is to show. */
-export type PageKind = { name: string; address: RegExp; mayBeAbsent?: true };
+/** `mayBeAbsent`: whether there is one depends on how much there is to show. `sameAs`: drawn by the very same page file. */
+export type PageKind = { name: string; address: RegExp; mayBeAbsent?: true; sameAs?: string };
 
 /** Every kind of page of the site by its address; a more particular address stands before a general one. */
 export const pageKinds: readonly PageKind[] = [
   { name: '首页', address: at('') },
   { name: '法规草案', address: at('laws/') },
   { name: '法规草案：按阶段', address: at('laws/stage/<id>/') },
-  { name: '法规草案：按层级', address: at('laws/level/<id>/') },
-  { name: '法规草案：按主题', address: at('laws/topic/<id>/') },
-  { name: '法规草案：按年份', address: at('laws/year/<id>/') },
+  { name: '法规草案：按层级', address: at('laws/level/<id>/'), sameAs: '法规草案：按阶段' },
+  { name: '法规草案：按主题', address: at('laws/topic/<id>/'), sameAs: '法规草案：按阶段' },
+  { name: '法规草案：按年份', address: at('laws/year/<id>/'), sameAs: '法规草案：按阶段' },
   { name: '立法项目', address: at('laws/<id>/') },
   { name: '文本', address: at('laws/<id>/<id>/') },
   { name: '对照', address: at('laws/<id>/compare/<id>/<id>/') },
   { name: '建议', address: at('suggestions/') },
   { name: '建议：按状态', address: at('suggestions/state/<id>/') },
-  { name: '建议：按法规', address: at('suggestions/law/<id>/') },
-  { name: '建议：按主题', address: at('suggestions/topic/<id>/') },
-  { name: '建议：按年份', address: at('suggestions/year/<id>/') },
+  { name: '建议：按法规', address: at('suggestions/law/<id>/'), sameAs: '建议：按状态' },
+  { name: '建议：按主题', address: at('suggestions/topic/<id>/'), sameAs: '建议：按状态' },
+  { name: '建议：按年份', address: at('suggestions/year/<id>/'), sameAs: '建议：按状态' },
   { name: '一条建议', address: at('suggestions/<id>/') },
   { name: '微课程', address: at('courses/') },
   { name: '一门课程', address: at('courses/<id>/') },

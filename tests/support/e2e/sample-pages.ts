@@ -5,16 +5,20 @@ import { kindOf, pageKinds } from './page-kinds.ts';
 
 export type SamplePage = { kind: string; address: string };
 
-/** The largest page of each kind of the built site: what can go wrong on a page of a kind goes wrong there first. */
+/**
+ * The largest page of each kind of the built site: what can go wrong on a page of a kind goes wrong there first.
+ * Of kinds drawn by the same page file the first stands for all, unless E2E_WIDE asks for every kind.
+ */
 export function samplePages(folder = builtFolder()): SamplePage[] {
+  const isWide = Boolean(process.env['E2E_WIDE']);
   const largest = new Map<string, { address: string; size: number }>();
   for (const { address, size } of listBuiltPages(folder)) {
     const kind = kindOf(address)?.name ?? '';
     if (size > (largest.get(kind)?.size ?? -1)) largest.set(kind, { address, size });
   }
-  return pageKinds.flatMap(({ name }) => {
+  return pageKinds.flatMap(({ name, sameAs }) => {
     const page = largest.get(name);
-    return page ? [{ kind: name, address: page.address }] : [];
+    return page && (isWide || !sameAs) ? [{ kind: name, address: page.address }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { parseLesson } from '#markdown/parse-lesson.ts';
 import { parseMarkdown } from '#markdown/parse-markdown.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import { findHarm } from './attacks/harmless.ts';
+import { runs } from '../../support/runs.ts';
 
 const js = 'javascript';
 const pieces = [
@@ -75,7 +76,7 @@ describe.each([
           expect(structuredClone(tree)).toEqual(tree);
           for (const { line } of problems) expect(line).toBeLessThanOrEqual(lines);
         }),
-        { numRuns: 800 },
+        { numRuns: runs(800) },
       );
     },
     timeout,
@@ -91,7 +92,7 @@ describe.each([
           const ids = JSON.stringify(tree).match(/"id":"(?:h|note)-[^"]*"/g) ?? [];
           expect(new Set(ids).size).toBe(ids.length);
         }),
-        { numRuns: 200 },
+        { numRuns: runs(200) },
       );
     },
     timeout,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLiteral } from '#markdown/read-literal.ts';
+import { runs } from '../../support/runs.ts';
 
 describe('a literal', () => {
   it.each([
@@ -82,7 +83,7 @@ describe('a literal', () => {
         fc.pre(!/\\[bf]/.test(text));
         expect(readLiteral(text)?.value).toEqual(JSON.parse(text));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   }, 120_000);
 

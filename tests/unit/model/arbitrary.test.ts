@@ -5,6 +5,7 @@ import { kinds } from '#model/kinds.ts';
 import { siteSchema } from '#model/site.ts';
 import { readContent } from '#records/read-content.ts';
 import { minimal } from '../../support/records/instance.ts';
+import { runs } from '../../support/runs.ts';
 
 const { records } = readContent(minimal);
 const schemas = Object.entries(kinds).map(([kind, { schema }]): [string, z.ZodType, unknown] => [
@@ -19,7 +20,7 @@ describe('safeParse never throws', () => {
       fc.property(fc.jsonValue(), (value) => {
         expect(typeof schema.safeParse(value).success).toBe('boolean');
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -30,7 +31,7 @@ describe('safeParse never throws', () => {
         const data = { ...(sound as object), [key]: value };
         expect(typeof schema.safeParse(data).success).toBe('boolean');
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

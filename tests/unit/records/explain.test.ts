@@ -5,6 +5,7 @@ import { siteSchema } from '#model/site.ts';
 import { explainIssue, labelAt } from '#records/explain.ts';
 import { readContent } from '#records/read-content.ts';
 import { minimal } from '../../support/records/instance.ts';
+import { runs } from '../../support/runs.ts';
 
 const { records, site } = readContent(minimal);
 
@@ -40,7 +41,7 @@ test.each(schemas)('any wrong value in a %s is explained in Chinese', (_kind, sc
         expect(`${what}${mend}`).not.toMatch(/undefined|NaN|\[object/);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { countTests } from '#cli/test/count-tests.ts';
-import { stages } from '#cli/test/stages.ts';
+import { fullStages, quickStages } from '#cli/test/stages.ts';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
 
-describe('npm test', () => {
+describe.each([
+  ['npm test', quickStages],
+  ['npm run test:full', fullStages],
+])('%s', (_, stages) => {
   it('runs scripts that exist, set-up first, the build before what reads the built site', () => {
     const names = stages.map(({ script }) => script);
     for (const name of names) expect(scripts).toHaveProperty([name]);

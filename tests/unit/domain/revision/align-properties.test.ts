@@ -7,6 +7,7 @@ import { listArticles, textOf } from '#domain/statute/access.ts';
 import { normaliseQuote } from '#domain/statute/quote.ts';
 import type { Statute } from '#domain/statute/types.ts';
 import { makeVersions, writeArticles } from '../../../support/statutes/revise-articles.ts';
+import { runs } from '../../../support/runs.ts';
 
 /** Seeds rather than texts, so that a counterexample is short. */
 const check = (property: (a: Statute, b: Statute) => void): void => {
@@ -15,7 +16,7 @@ const check = (property: (a: Statute, b: Statute) => void): void => {
     const [a, b] = makeVersions(seed, count);
     property(writeArticles(a), writeArticles(b));
   };
-  fc.assert(fc.property(seeds, tryOne), { numRuns: 150 });
+  fc.assert(fc.property(seeds, tryOne), { numRuns: runs(150) });
 };
 
 const MIRRORED: ReadonlyMap<Fate, Fate> = new Map([

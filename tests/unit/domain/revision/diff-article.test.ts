@@ -7,6 +7,7 @@ import { groupArticles } from '#domain/revision/group-articles.ts';
 import { listArticles, listNodes } from '#domain/statute/access.ts';
 import type { Statute, StatuteNode } from '#domain/statute/types.ts';
 import { makeVersions, writeArticles } from '../../../support/statutes/revise-articles.ts';
+import { runs } from '../../../support/runs.ts';
 
 const differ = makeWordDiffer();
 
@@ -81,5 +82,5 @@ it('for any two versions the rows of all groups give back every word of both', (
       }
     }
   };
-  fc.assert(fc.property(seeds, check), { numRuns: 60 });
+  fc.assert(fc.property(seeds, check), { numRuns: runs(60) });
 });

@@ -9,6 +9,7 @@ import {
   undoDiff,
 } from '#domain/revision/diff-words.ts';
 import { makeVersions } from '../../../support/statutes/revise-articles.ts';
+import { runs } from '../../../support/runs.ts';
 
 const show = (parts: readonly DiffPart[]): string =>
   parts
@@ -83,10 +84,10 @@ describe('the difference of two texts', () => {
 
 describe('for any two texts', () => {
   const check = (property: (a: string, b: string) => void): void => {
-    fc.assert(fc.property(anyText, anyText, property), { numRuns: 600 });
+    fc.assert(fc.property(anyText, anyText, property), { numRuns: runs(600) });
     fc.assert(
       fc.property(revised, ([a, b]) => property(a, b)),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   };
   const differ = makeWordDiffer();

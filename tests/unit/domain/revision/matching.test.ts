@@ -6,6 +6,7 @@ import { pairIdentical } from '#domain/revision/pair-identical.ts';
 import { foldWords, maskReferences, stripSigns } from '#domain/revision/plain-words.ts';
 import { orderRows } from '#domain/revision/row-order.ts';
 import { normaliseQuote } from '#domain/statute/quote.ts';
+import { runs } from '../../../support/runs.ts';
 
 const edges = fc
   .uniqueArray(
@@ -38,7 +39,7 @@ describe('the assignment', () => {
         expect(new Set(chosen.map(({ right }) => right)).size).toBe(chosen.length);
         expect(chosen.reduce((sum, { value }) => sum + value, 0)).toBe(bestTotal(all));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { normaliseStatute } from '#domain/statute/normalise.ts';
 import { parseStatute } from '#domain/statute/parse.ts';
 import { printStatute } from '#domain/statute/print.ts';
 import { statuteLines } from '../../../support/statutes/arbitrary-lines.ts';
+import { runs } from '../../../support/runs.ts';
 
 /** What is left of a text once everything that normalising may touch is taken away. */
 function wordsOf(text: string): string {
@@ -42,13 +43,13 @@ function checkRoundTrip(text: string): void {
 describe('any text whatever', { timeout: 60_000 }, () => {
   test('survives the round trip: nothing thrown, no word lost, every id used once', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), checkRoundTrip), {
-      numRuns: 200,
+      numRuns: runs(200),
       seed: 1,
     });
   });
 
   test('survives it when built from the lines that statutes are made of', () => {
-    fc.assert(fc.property(statuteLines, checkRoundTrip), { numRuns: 1500, seed: 1 });
+    fc.assert(fc.property(statuteLines, checkRoundTrip), { numRuns: runs(1500), seed: 1 });
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { readZip } from '#domain/statute/foreign/docx/zip.ts';
 import { readForeign } from '#domain/statute/foreign/read.ts';
 import { ForeignRefusal } from '#domain/statute/foreign/reading.ts';
 import { bytesOf, fixtureBytes, statuteText } from './fixture.ts';
+import { runs } from '../../../../support/runs.ts';
 
 const all = () => true;
 
@@ -127,7 +128,7 @@ describe('a file that is no statute', () => {
         const outcome = await readForeign(name, bytes).catch((error: unknown) => error);
         expect(outcome instanceof ForeignRefusal || !(outcome instanceof Error)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
