@@ -12,7 +12,7 @@ import {
   type VoicedStretch,
 } from '#domain/trace/attribute-changes.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
-import { once } from './once.ts';
+import { once, oncePer } from './once.ts';
 import { type Entry, listRecords } from './records.ts';
 import { isAdopted, listSuggestionsOn, type SuggestionView } from './suggestions.ts';
 import { listTexts, loadStatute } from './texts.ts';
@@ -48,10 +48,12 @@ const getDiffer = once(async () =>
 );
 
 /** Lays two versions of a law beside each other, group by group, with who asked for what. */
-export async function compareVersions(
-  a: Entry<'text'>,
-  b: Entry<'text'>,
-): Promise<ComparedGroup[]> {
+export const compareVersions = oncePer(
+  (a: Entry<'text'>, b: Entry<'text'>) => `${a.id} ${b.id}`,
+  layBeside,
+);
+
+async function layBeside(a: Entry<'text'>, b: Entry<'text'>): Promise<ComparedGroup[]> {
   const [before, after] = [loadStatute(a), loadStatute(b)];
   const alignment = alignArticles(before, after);
   const differ = await getDiffer();

@@ -1,32 +1,12 @@
-import { findNode, textOf } from '#domain/statute/access.ts';
-import { eIdToLabel } from '#domain/statute/labels.ts';
-import type { StatuteNode } from '#domain/statute/types.ts';
+import { textOf } from '#domain/statute/access.ts';
 import { type Closeness, measureCloseness } from '#domain/trace/closeness.ts';
-import { findQuote } from '#domain/trace/find-quote.ts';
 import { findSimilar, wordsOf } from '#domain/trace/similar-suggestions.ts';
 import type { Adoption } from '#model/suggestion.ts';
 import { comparisonHref, listComparisonsOf } from './comparison.ts';
 import { once } from './once.ts';
+import { type Passage, passageAfter, passageBefore } from './passage.ts';
 import { findRecord } from './records.ts';
-import { findVoiceAnchor, type PlainSpan, voicedSpans } from './statute-spans.ts';
-import {
-  listSuggestions,
-  listSuggestionsOn,
-  type SuggestionView,
-  viewSuggestion,
-} from './suggestions.ts';
-import { loadStatute } from './texts.ts';
-
-/** An element of a text, to be printed on another page. */
-export interface Passage {
-  /** 草案第二十二条第一款. */
-  label: string;
-  href: string;
-  date: string | undefined;
-  node: StatuteNode;
-  /** The suggestion's words within it, by node. */
-  spans: Map<string, PlainSpan[]>;
-}
+import { listSuggestions, type SuggestionView, viewSuggestion } from './suggestions.ts';
 
 export interface SuggestionPage {
   before: Passage | undefined;
@@ -51,12 +31,12 @@ export async function describeSuggestion(view: SuggestionView): Promise<Suggesti
   const landings = await Promise.all(
     suggestion.adoptions.map(async (adoption) => ({
       adoption,
-      passage: await landingOf(adoption, id),
+      passage: await passageAfter(suggestion.addressed, adoption, id),
     })),
   );
   const landed = landings.find(({ passage }) => passage)?.passage;
   return {
-    before: await passageOf(suggestion.addressed),
+    before: await passageBefore(suggestion.addressed, suggestion.adoptions[0], id),
     landings,
     closeness:
       landed && suggestion.proposal
@@ -91,47 +71,4 @@ async function findComparison({ suggestion }: SuggestionView): Promise<string | 
   if (!pair) return undefined;
   const anchor = article && (adoption.mode === '删除' ? `a-${article}` : article);
   return `${comparisonHref(...pair)}${anchor ? `#${anchor}` : ''}`;
-}
-
-/** Deleted words stand in the earlier text only; there is no passage of the later one to show. */
-async function landingOf(adoption: Adoption, id: string): Promise<Passage | undefined> {
-  if (adoption.mode === '删除') return undefined;
-  const passage = await passageOf(adoption);
-  const place =
-    passage && adoption.quote
-      ? findQuote(passage.node, adoption.quote)[adoption.occurrence - 1]
-      : undefined;
-  for (const { eId, start, end } of place ?? [])
-    passage?.spans.set(eId, [
-      ...(passage.spans.get(eId) ?? []),
-      { start, end, href: passage.href, suggestions: [id] },
-    ]);
-  const anchor = await anchorIn(adoption.text, id);
-  if (passage && anchor) passage.href = `/laws/${adoption.text}/#${anchor}`;
-  return passage;
-}
-
-/** The exact words on the page of the whole text. */
-async function anchorIn(text: string, id: string): Promise<string | undefined> {
-  const entry = await findRecord('text', text);
-  if (!entry) return undefined;
-  const views = await listSuggestionsOn(entry.data.law);
-  return findVoiceAnchor(voicedSpans(text, loadStatute(entry), views), id);
-}
-
-async function passageOf(
-  at: { text: string; eId?: string | undefined } | undefined,
-): Promise<Passage | undefined> {
-  const entry = await findRecord('text', at?.text);
-  if (!entry || !at?.eId) return undefined;
-  const node = findNode(loadStatute(entry), at.eId);
-  return (
-    node && {
-      label: `${entry.data.version}${eIdToLabel(at.eId)}`,
-      href: `/laws/${entry.id}/#${at.eId}`,
-      date: entry.data.date,
-      node,
-      spans: new Map(),
-    }
-  );
 }
