@@ -1,0 +1,60 @@
+import type { StatuteNode } from '#domain/statute/types.ts';
+
+/**
+ * A window on the words of an element, around what changed in them. In: the element, marks by node, sizes in
+ * characters. Out: runs of words with a look, in reading order.
+ *
+ * 1. Without a limit the runs laid end to end are the words of the element, numbers of its children included.
+ * 2. The window begins `lead` characters before the first voiced run, else the first changed one, and is at most `most` long.
+ * 3. What was cut away, before or behind, is said by ……
+ *
+ * Example: 在充电场所公示收费标准 with 公示收费 removed → 在充电场所 plain, 公示收费 removed, 标准 plain.
+ */
+export interface Run {
+  text: string;
+  look: Look;
+}
+
+export type Look = 'plain' | 'added' | 'voiced' | 'removed';
+
+export interface LookMark {
+  start: number;
+  end: number;
+  look: Look;
+}
+
+/** The words of an element, cut where a mark begins or ends; marks of a node do not overlap. */
+export function cutRuns(
+  node: StatuteNode,
+  marksOf: (eId: string) => readonly LookMark[],
+  isTop = true,
+): Run[] {
+  const runs: Run[] = isTop ? [] : [{ text: node.num, look: 'plain' }];
+  let from = 0;
+  for (const { start, end, look } of marksOf(node.eId).toSorted((x, y) => x.start - y.start)) {
+    runs.push({ text: node.text.slice(from, start), look: 'plain' });
+    runs.push({ text: node.text.slice(start, end), look });
+    from = end;
+  }
+  runs.push({ text: node.text.slice(from), look: 'plain' });
+  const below = node.children.flatMap((child) => cutRuns(child, marksOf, false));
+  return [...runs, ...below].filter(({ text }) => text !== '');
+}
+
+/** The window on them. */
+export function excerptRuns(runs: readonly Run[], most: number, lead: number): Run[] {
+  const lengthOf = (some: readonly Run[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  const whole = lengthOf(runs);
+  if (whole <= most) return [...runs];
+  const voiced = runs.findIndex(({ look }) => look === 'voiced');
+  const first = voiced >= 0 ? voiced : runs.findIndex(({ look }) => look !== 'plain');
+  const from = Math.max(0, lengthOf(runs.slice(0, Math.max(first, 0))) - lead);
+  let at = 0;
+  const window = runs.flatMap(({ text, look }) => {
+    const part = text.slice(Math.max(0, from - at), Math.max(0, from + most - at));
+    at += text.length;
+    return part ? [{ text: part, look }] : [];
+  });
+  const gap: Run[] = [{ text: '……', look: 'plain' }];
+  return [...(from > 0 ? gap : []), ...window, ...(whole > from + most ? gap : [])];
+}
