@@ -13,10 +13,19 @@ const ours = {
   rules: { 'import-layers': importLayers, 'file-names': fileNames, 'long-file': longFile },
 };
 
+/** Every way by which a string becomes elements. */
+const htmlDoors =
+  '/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe|parseHTMLUnsafe|parseFromString|srcdoc|dangerouslySetInnerHTML)$/';
+
 const htmlFromStrings = [
   {
-    selector:
-      'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)$/]',
+    selector: [
+      'MemberExpression[property.name',
+      'MemberExpression[property.value',
+      'JSXAttribute[name.name',
+    ]
+      .map((place) => `${place}=${htmlDoors}]`)
+      .join(', '),
     message: '不许把字符串当 HTML 插入：用 textContent 或建节点。',
   },
   {

@@ -14,6 +14,12 @@ describe('the rules for what code does', () => {
       "document.body.insertAdjacentHTML('beforeend', 'x');",
       'no-restricted-syntax',
     ],
+    ['src/reader/a.ts', "document.body['outerHTML'] = 'x';", 'no-restricted-syntax'],
+    [
+      'src/reader/a.ts',
+      "new DOMParser().parseFromString('x', 'text/html');",
+      'no-restricted-syntax',
+    ],
     ['src/reader/a.ts', "eval('1');", 'no-eval'],
     ['src/reader/a.ts', 'export const x: any = 1;', '@typescript-eslint/no-explicit-any'],
     ['src/library/a.ts', "console.log('x');", 'no-console'],

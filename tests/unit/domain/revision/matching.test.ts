@@ -83,9 +83,9 @@ describe('plain words', () => {
     expect(foldWords(text)).toBe(normaliseQuote(text));
   });
 
-  it('lose their signs and keep their letters', () => {
+  it('lose their punctuation and keep what carries a meaning', () => {
     expect(stripSigns('第三条，《渡口·办法》（Ａ级）①：10％——甲。')).toBe(
-      '第三条渡口办法Ａ级①10甲',
+      '第三条渡口办法Ａ级①10％甲',
     );
   });
 
