@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import satori, { type SatoriOptions } from 'satori';
 import sharp from 'sharp';
-import { once } from './once.ts';
 
 /** Drawn once for the same words: a picture costs more than a page. */
 const cache = join(process.cwd(), '.cache', 'pictures');
@@ -36,41 +35,64 @@ export async function drawPicture(drawing: Drawing, size: Size): Promise<Buffer>
 }
 
 async function drawPng(drawing: Drawing, size: Size): Promise<Buffer> {
-  const missing = new Set<string>();
-  const first = await drawSvg(drawing, size, missing);
-  const svg =
-    missing.size === 0 ? first : await drawSvg(replaceMissing(drawing, missing), size, new Set());
+  const svg = await drawSvg(replaceMissing(drawing, await findMissing(drawing)), size, () => {});
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32, effort: 10 }).toBuffer();
 }
 
-const loadFonts = once(async (): Promise<SatoriOptions['fonts']> => {
+/** Asks for each character alone, since within a cluster (a letter and its accents) satori asks for the first only. */
+async function findMissing(drawing: Drawing): Promise<ReadonlySet<string>> {
+  const missing = new Set<string>();
+  const style = { ...drawing.props.style, display: 'flex' };
+  const children = [...new Set(wordsOf(drawing))].map((one) => ({
+    type: 'div',
+    props: { style, children: one },
+  }));
+  const probe = { type: 'div', props: { style: { ...style, flexWrap: 'wrap' }, children } };
+  await drawSvg(probe, { width: 1000, height: 1000 }, (one) => missing.add(one));
+  return missing;
+}
+
+const wordsOf = ({ props: { children = '' } }: Drawing): string =>
+  typeof children === 'string' ? children.normalize('NFC') : children.map(wordsOf).join('');
+
+let fonts: SatoriOptions['fonts'] | undefined;
+
+/** Ten megabytes each, read when the first picture is drawn. */
+function loadFonts(): SatoriOptions['fonts'] {
   const load = (weight: 400 | 700, name: string) => ({
     name: 'noto',
     weight,
     data: readFileSync(join(fontFolder, name, `NotoSansSC_${name}.ttf`)),
   });
-  return [load(400, '400Regular'), load(700, '700Bold')];
-});
+  fonts ??= [load(400, '400Regular'), load(700, '700Bold')];
+  return fonts;
+}
 
-async function drawSvg(drawing: Drawing, size: Size, missing: Set<string>): Promise<string> {
+async function drawSvg(
+  drawing: Drawing,
+  size: Size,
+  onMissing: (character: string) => void,
+): Promise<string> {
   // Satori's type is React's; it reads plain objects of the same shape.
   return satori(drawing as unknown as Parameters<typeof satori>[0], {
     ...size,
-    fonts: await loadFonts(),
+    fonts: loadFonts(),
     loadAdditionalAsset: async (_, segment) => {
-      for (const character of segment) missing.add(character);
+      for (const character of segment) onMissing(character);
       return [];
     },
   });
 }
 
-/** A character the font lacks is printed as 〓, as printers do, never as an empty box. */
+/** A character the font lacks is printed as 〓, as printers do, never as an empty box; an accent it lacks is left out. */
 function replaceMissing(element: Drawing, missing: ReadonlySet<string>): Drawing {
   const { children } = element.props;
   if (children === undefined) return element;
   const replaced =
     typeof children === 'string'
-      ? [...children].map((one) => (missing.has(one) ? '〓' : one)).join('')
+      ? Array.from(children.normalize('NFC'), (one) =>
+          missing.has(one) ? one.replace(/\P{M}/u, '〓').replace(/\p{M}/u, '') : one,
+        ).join('')
       : children.map((child) => replaceMissing(child, missing));
   return { ...element, props: { ...element.props, children: replaced } };
 }

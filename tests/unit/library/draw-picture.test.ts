@@ -16,3 +16,7 @@ it('draws the words it is given, and a character the font lacks as 〓, never as
   expect(await pixelsOf('望\ue000澜')).toEqual(await pixelsOf('望〓澜'));
   expect(await pixelsOf('望〓澜')).not.toEqual(await pixelsOf('望澜'));
 });
+
+it('leaves out an accent the font lacks, wherever it stands', async () => {
+  expect(await pixelsOf('望a\u0302\u0489澜')).toEqual(await pixelsOf('望â澜'));
+});
