@@ -83,6 +83,7 @@ function addContainer(builder: Builder, token: TokenOf<'division' | 'heading' | 
   const num = kind === 'heading' ? '' : token.num;
   const value = kind === 'division' ? token.value : 0;
   const node = startDraft(kind === 'annex' ? kind : token.level, token, { num, value, heading });
+  if (kind === 'division') node.branch = token.branch;
   if (kind === 'annex') builder.containers = [];
   openContainer(builder, node, kind === 'annex' ? 1 : token.depth);
 }

@@ -23,6 +23,8 @@ export interface DivisionMarker {
   readonly level: Level;
   readonly num: string;
   readonly value: number;
+  /** 第一章之一: 1; else 0. */
+  readonly branch: number;
   readonly rest: string;
 }
 
@@ -33,17 +35,26 @@ export interface AnnexMarker {
 
 const W = `[${WHITE_SPACE}]*`;
 const N = `[${NUMERAL_CHARACTERS}][${NUMERAL_CHARACTERS}${WHITE_SPACE}]{0,20}?`;
+const BRANCH = '[一二三四五六七八九十]{1,3}';
 const ARTICLE = new RegExp(
-  `^第${W}(${N})${W}条(?:${W}之${W}([一二三四五六七八九十]{1,3}))?(?:${W}[：:])?`,
+  `^第${W}(${N})${W}[条條](?:${W}之${W}(${BRANCH}))?(?:${W}(?:[：:]|[、．.](?!第|附件|本.{1,4}第)))?`,
 );
-const DIVISION = new RegExp(`^第${W}(${N})${W}(分编|部分|编|章|节)(?:${W}[：:])?`);
+const DIVISION = new RegExp(
+  `^第${W}(${N})${W}(分[编編]|部分|[编編章节節])(?:${W}之${W}(${BRANCH})(?=[${WHITE_SPACE}：:]|$))?(?:${W}[：:])?`,
+);
+/** Some sources set 第三条、 or 第三条． for the gap; 第三条、第四条 is a reference. */
+export const MARK_AFTER_NUMBER = /[：:、．.]$/;
 const SEPARATOR = new RegExp(`^[${WHITE_SPACE}【〔（(]`);
-const UNREADABLE = new RegExp(`^第[${NUMERAL_CHARACTERS}]{1,12}条[${WHITE_SPACE}]`);
+const UNREADABLE = new RegExp(`^第[${NUMERAL_CHARACTERS}]{1,12}[条條][${WHITE_SPACE}]`);
 const ANNEX = new RegExp(
   `^(附件|附表|附录|附图|附)${W}([${NUMERAL_CHARACTERS}]{1,3}|[（(][${NUMERAL_CHARACTERS}]{1,3}[）)])?(${W})([：:]?)`,
 );
 const SENTENCE = /[。；;！？!?]/;
 const LONGEST_HEADING = 50;
+
+function readBranch(numeral: string | undefined): number {
+  return numeral === undefined ? 0 : (numeralToNumber(numeral) ?? 0);
+}
 
 export function readArticleMarker(text: string): ArticleMarker | undefined {
   if (!text.startsWith('第')) return undefined;
@@ -54,9 +65,9 @@ export function readArticleMarker(text: string): ArticleMarker | undefined {
   return {
     num: removeWhiteSpace(match[0]),
     value,
-    branch: match[2] === undefined ? 0 : (numeralToNumber(match[2]) ?? 0),
+    branch: readBranch(match[2]),
     rest: trimLine(after),
-    separated: after === '' || /[：:]$/.test(match[0]) || SEPARATOR.test(after),
+    separated: after === '' || MARK_AFTER_NUMBER.test(match[0]) || SEPARATOR.test(after),
   };
 }
 
@@ -71,6 +82,9 @@ const DIVISION_LEVELS: ReadonlyMap<string, Level> = new Map<string, Level>([
   ['分编', 'subpart'],
   ['章', 'chapter'],
   ['节', 'section'],
+  ['編', 'part'],
+  ['分編', 'subpart'],
+  ['節', 'section'],
 ]);
 
 export function readDivisionMarker(text: string): DivisionMarker | undefined {
@@ -83,7 +97,8 @@ export function readDivisionMarker(text: string): DivisionMarker | undefined {
   const rest = closeUp(after);
   const flowing = after === rest && /^[至到和或及与、，的所中相规课点]/.test(rest);
   if (flowing || rest.length > LONGEST_HEADING || SENTENCE.test(rest)) return undefined;
-  return { level, num: removeWhiteSpace(match[0]), value, rest };
+  const branch = readBranch(match[3]);
+  return { level, num: removeWhiteSpace(match[0]), value, branch, rest };
 }
 
 export function readAnnexMarker(text: string): AnnexMarker | undefined {

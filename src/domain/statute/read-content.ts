@@ -54,7 +54,7 @@ export function readItem(state: BodyState, { text, line, column }: MarkedLine): 
 function doubtArticle(state: BodyState, { text, line, column }: MarkedLine): void {
   const isUnreadable = hasUnreadableNumber(text);
   if (!isUnreadable && !readArticleMarker(text)?.separated) return;
-  const words = text.slice(0, text.indexOf('条') + 1);
+  const words = text.slice(0, text.search(/[条條]/) + 1);
   const reason = isUnreadable ? '序号读不出来' : '和前后的序号接不上，按引用别条处理';
   const message = `“${words}”在行首像是一条，但${reason} → 请核对原文，改正序号，或者把它接到上一行`;
   state.problems.push({ kind: 'unparsed', line, column, message });

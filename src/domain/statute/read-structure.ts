@@ -62,10 +62,10 @@ export function readArticle(state: BodyState, { text, line, column }: MarkedLine
 export function readDivision(state: BodyState, { text, marks, line, column }: MarkedLine): boolean {
   const marker = readDivisionMarker(text);
   if (!marker || (state.quotation !== 'none' && marks === 0)) return false;
-  const { level, num, value, rest } = marker;
+  const { rest, ...division } = marker;
   state.inNote = false;
   state.quotation = 'none';
-  state.tokens.push({ kind: 'division', level, num, value, text: rest, depth: 0, line, column });
+  state.tokens.push({ kind: 'division', ...division, text: rest, depth: 0, line, column });
   return true;
 }
 

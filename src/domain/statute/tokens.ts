@@ -20,7 +20,15 @@ export type Token = Place &
     | { kind: 'outline'; text: string }
     | { kind: 'note'; text: string }
     | { kind: 'table'; text: string }
-    | { kind: 'division'; level: Level; num: string; value: number; text: string; depth: number }
+    | {
+        kind: 'division';
+        level: Level;
+        num: string;
+        value: number;
+        branch: number;
+        text: string;
+        depth: number;
+      }
     | { kind: 'heading'; level: 'heading' | 'preamble'; text: string; depth: number }
     | {
         kind: 'article';

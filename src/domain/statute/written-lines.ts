@@ -1,4 +1,5 @@
 import { writeItem } from './item-markers.ts';
+import { MARK_AFTER_NUMBER } from './markers.ts';
 
 /**
  * The canonical form of each kind of line, used for the normalised text and for the printed tree alike.
@@ -11,7 +12,7 @@ const GAP = '　';
 export function writeNumbered(num: string, ...words: readonly string[]): string {
   const rest = words.filter((word) => word !== '').join(GAP);
   if (num === '' || rest === '') return num + rest;
-  return /[：:]$/.test(num) ? num + rest : num + GAP + rest;
+  return MARK_AFTER_NUMBER.test(num) && /^第/.test(num) ? num + rest : num + GAP + rest;
 }
 
 export function writeHeading(depth: number, num: string, words: string): string {

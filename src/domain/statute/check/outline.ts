@@ -9,10 +9,10 @@ import type { Level, OutlineEntry, Problem } from '#domain/statute/types.ts';
  * 2. Entries are compared in order, so that a chapter one under every part is no disagreement.
  */
 const LEVEL_SIGNS: readonly (readonly [RegExp, Level])[] = [
-  [/分编$/, 'subpart'],
-  [/(?:编|部分)$/, 'part'],
-  [/章$/, 'chapter'],
-  [/节$/, 'section'],
+  [/分[编編](?:之.{1,3})?$/, 'subpart'],
+  [/(?:[编編]|部分)(?:之.{1,3})?$/, 'part'],
+  [/章(?:之.{1,3})?$/, 'chapter'],
+  [/[节節](?:之.{1,3})?$/, 'section'],
 ];
 
 function levelOf(num: string): Level | undefined {

@@ -33,7 +33,7 @@ function describe(before: Draft | undefined, current: Draft): Problem {
     const message = `序号从“${num}”开始，前面没有${nameMissing(num, 1, value - 1)} → ${MEND}`;
     return { kind: 'start', line, column, message };
   }
-  if (before.value === value) {
+  if (before.value === value && before.branch === current.branch) {
     const message = `“${num}”重复，第${before.line}行已有同一序号 → 请核对原文，改正其中一个`;
     return { kind: 'repeat', line, column, message };
   }
@@ -48,6 +48,9 @@ function describe(before: Draft | undefined, current: Draft): Problem {
 
 function isSound(before: Draft | undefined, current: Draft, runsOn: Draft | undefined): boolean {
   const { value, level } = current;
+  if (before && current.branch > 0) {
+    return value === before.value && current.branch === before.branch + 1;
+  }
   if (before) return value === before.value + 1 || (value === 1 && !DIVISIONS.has(level));
   return value === 1 || value === (runsOn?.value ?? 0) + 1;
 }

@@ -28,17 +28,23 @@ export interface Chain {
 
 const N = `[${NUMERAL_CHARACTERS}]{1,9}`;
 const STEP = new RegExp(
-  `[前上]([一二两三四五六])?([条款项])(?!件)|(本)([条款])(?![例件])|第(${N})(分编|编|章|节|条|款|项|目)(?:之([一二三四五六七八九十]{1,2})(?![般样切致定]))?`,
+  `[前上]([一二两三四五六])?([条條款项項])(?!件)|(本)([条條款])(?![例件])|第(${N})(分[编編]|[编編章节節条條款项項目])(?:之([一二三四五六七八九十]{1,2})(?![般样切致定]))?`,
   'g',
 );
+const SIMPLIFIED: Readonly<Record<string, string>> = { 編: '编', 節: '节', 條: '条', 項: '项' };
 const JOINT = /^(?:、|，|和|或者|或|以及|及|与|至|到)$/;
+
+/** 條 and 条 are the same unit. */
+function readUnit(sign = ''): StepUnit {
+  return sign.replace(/./gu, (character) => SIMPLIFIED[character] ?? character) as StepUnit;
+}
 
 function readStep(match: RegExpExecArray): Step | undefined {
   const [, back, backUnit, own, ownUnit, number = '', unit, branch = ''] = match;
-  if (own) return { unit: ownUnit as StepUnit, value: 0, branch: 0, isBack: true };
+  if (own) return { unit: readUnit(ownUnit), value: 0, branch: 0, isBack: true };
   if (backUnit) {
     return {
-      unit: backUnit as StepUnit,
+      unit: readUnit(backUnit),
       value: numeralToNumber(back ?? '一') ?? 1,
       branch: 0,
       isBack: true,
@@ -46,7 +52,7 @@ function readStep(match: RegExpExecArray): Step | undefined {
   }
   const value = numeralToNumber(number);
   if (value === undefined) return undefined;
-  return { unit: unit as StepUnit, value, branch: numeralToNumber(branch) ?? 0, isBack: false };
+  return { unit: readUnit(unit), value, branch: numeralToNumber(branch) ?? 0, isBack: false };
 }
 
 export function findChains(text: string): readonly Chain[] {

@@ -53,6 +53,46 @@ describe('the head', () => {
   });
 });
 
+describe('the mark after a number', () => {
+  test('may be 、 or a full stop instead of a gap, and a reference is still none', () => {
+    const source = [
+      '第一条、本办法所称渡口，是指码头。',
+      '第二条．渡口由村管理。',
+      '第三条.违反',
+      '第四条、第五条规定的，由镇人民政府处理。',
+      '第四条 自公布之日起施行。',
+    ];
+    const { statute, problems } = parse('# 渡口办法', ...source);
+    expect(drawTree(statute).filter((line) => line.startsWith('art_'))).toEqual([
+      'art_1 第一条、',
+      'art_2 第二条．',
+      'art_3 第三条.',
+      'art_4 第四条',
+    ]);
+    expect(problems.filter(({ kind }) => kind !== 'layout')).toEqual([]);
+    const printed = printStatute(statute);
+    expect(printStatute(parseStatute(printed).statute)).toBe(printed);
+  });
+
+  test('traditional 條 and 節 are read as 条 and 节', () => {
+    const { statute } = parse('第一章 總則', '第一節 通則', '第一條 甲。', '第二條 依前條辦理。');
+    expect(drawTree(statute).filter((line) => /(?:art|sec)_\d+ /.test(line))).toHaveLength(3);
+  });
+
+  test('a chapter between two others is 第一章之一', () => {
+    const { statute, problems } = parse(
+      '第一章 总则',
+      '第一条 甲。',
+      '第一章之一 渡工',
+      '第二条 乙。',
+      '第二章 附则',
+      '第三条 丙。',
+    );
+    expect(statute.body.map(({ eId }) => eId)).toEqual(['chp_1', 'chp_1-1', 'chp_2']);
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('what stands around the articles', () => {
   test('lines before the first article are a preamble', () => {
     expect(
