@@ -75,7 +75,8 @@ export const groupLaws = once(async (): Promise<FacetGroup<LawView>[]> => {
     {
       facet: 'level',
       label: '层级',
-      valuesOf: ({ law }) => [{ value: levels.slugOf(law.level), label: law.level }],
+      valuesOf: ({ law: { level } }) =>
+        level ? [{ value: levels.slugOf(level), label: level }] : [],
     },
     { facet: 'topic', label: '主题', valuesOf: ({ law }) => topicsOf(law.topics) },
     { facet: 'year', label: '年份', valuesOf: ({ stageDate }) => yearOf(stageDate), order: byYear },

@@ -61,8 +61,12 @@ export const lawSchema = z
       '不带书名号，不带“草案”，例如 望澜市电动自行车停放充电管理条例',
     ),
     shortTitle: field(lineSchema.optional(), '简称', '导航里用，例如 电动自行车条例'),
-    level: field(levels.schema, '层级', '谁制定的，决定页面用哪些词'),
-    form: field(forms.schema, '立法形式', '新写的选“制定”，全面改的选“修订”，改几条的选“修正”'),
+    level: field(levels.schema.optional(), '层级', '谁制定的；还没核实就先不填，页面写“层级待补”'),
+    form: field(
+      forms.schema.optional(),
+      '立法形式',
+      '新写的选“制定”，全面改的选“修订”，改几条的选“修正”；还没核实就先不填',
+    ),
     organ: field(lineSchema, '制定机关', '例如 望澜市人民代表大会常务委员会'),
     topics: field(
       z.array(topics.schema).min(1, '至少选一个主题，居民按主题找').max(4),

@@ -98,7 +98,7 @@ function lawFacets({ law: laws }: Records, today: string): string[] {
     const current = findCurrentStage(data.stages, today);
     return [
       ...(current ? [`/laws/stage/${stages.slugOf(current.stage)}/`] : []),
-      `/laws/level/${levels.slugOf(data.level)}/`,
+      ...(data.level ? [`/laws/level/${levels.slugOf(data.level)}/`] : []),
       ...data.topics.map((topic) => `/laws/topic/${topics.slugOf(topic)}/`),
       ...(current?.date ? [`/laws/year/${current.date.slice(0, 4)}/`] : []),
     ];

@@ -6,10 +6,10 @@ import type { forms, levels } from '#model/vocabularies.ts';
 type Level = z.infer<typeof levels.schema>;
 type Form = z.infer<typeof forms.schema>;
 
-/** What a title and its passage notes say of a law; `unsure` names what had to be guessed. */
+/** What a title and its passage notes say of a law; `unsure` names what they do not say. */
 export interface LawFacts {
-  level: Level;
-  form: Form;
+  level: Level | undefined;
+  form: Form | undefined;
   organ: string | undefined;
   /** The day its words were passed, last amendment included. */
   passed: string | undefined;
@@ -40,9 +40,10 @@ export function readLawFacts(title: string, passageNotes: readonly PassageNote[]
     dated.findLast(({ text }) => !/施行$/.test(text));
   const organ = findOrgan(words);
   const level = findLevel(title, words);
+  const form = findForm(title, notes.findLast(({ text }) => passing.test(text))?.text);
   return {
-    level: level ?? '行政法规',
-    form: findForm(title, notes.findLast(({ text }) => passing.test(text))?.text ?? ''),
+    level,
+    form,
     organ,
     passed: passedNote?.date,
     effective: dated.findLast(({ text }) => /施行$/.test(text))?.date,
@@ -51,13 +52,19 @@ export function readLawFacts(title: string, passageNotes: readonly PassageNote[]
       .sort()
       .at(-1),
     stages: findStages(dated, passedNote),
-    unsure: [...(level ? [] : ['层级']), ...(organ ? [] : ['制定机关'])],
+    unsure: [
+      ...(level ? [] : ['层级']),
+      ...(form ? [] : ['立法形式']),
+      ...(organ ? [] : ['制定机关']),
+    ],
   };
 }
 
-function findForm(title: string, lastPassing: string): Form {
+function findForm(title: string, lastPassing: string | undefined): Form | undefined {
   if (/废止/.test(title)) return '废止';
-  if (/修正案/.test(title) || /修正/.test(lastPassing)) return '修正';
+  if (/修正案/.test(title)) return '修正';
+  if (lastPassing === undefined) return undefined;
+  if (/修正/.test(lastPassing)) return '修正';
   return /修订/.test(lastPassing) ? '修订' : '制定';
 }
 
@@ -93,6 +100,8 @@ function findLevel(title: string, words: string): Level | undefined {
   if (/人民政府/.test(words)) return '地方政府规章';
   if (/^中华人民共和国/.test(title)) return /法$|法典|修正案/.test(title) ? '法律' : '行政法规';
   if (/经济特区/.test(title)) return '经济特区法规';
+  // A title alone tells a regulation from a rule only by 条例, which no rule may be called (规章制定程序条例 art. 7).
+  if (!/条例$/.test(title)) return undefined;
   if (provinces.test(title)) return '省级地方性法规';
   return /^[\p{Script=Han}]{2,5}(市|自治州)/u.test(title) ? '设区的市地方性法规' : undefined;
 }

@@ -20,7 +20,7 @@ export function describeImport(
     ...describeNotes(read.statute),
     `  结构　　${describeStructure(read.statute)}`,
     `  版本　　${version}，日期 ${date ?? '待补'}${options.date ? '' : date ? '（取自标题下的说明或文件名）' : ''}`,
-    `  项目　　${target.law}：${facts.level}，${facts.form}，${facts.organ ?? options.organ ?? '制定机关待补'}`,
+    `  项目　　${target.law}：${facts.level ?? '层级待补'}，${facts.form ?? '立法形式待补'}，${facts.organ ?? options.organ ?? '制定机关待补'}`,
     `  来源　　${options.source ?? '待补（页面会写明“来源待补”；补上用 --source 网址）'}`,
     `  格式　　.${read.kind}${read.encoding ? `，编码 ${read.encoding.toUpperCase()}` : ''}`,
   ];
@@ -33,19 +33,23 @@ function describeNotes({ passageNotes }: Statute): string[] {
 }
 
 function describeStructure({ body, outline }: Statute): string {
-  const nodes = flatten(body);
+  const isAnnex = ({ level }: StatuteNode) => level === 'annex';
+  // An annex may number its own articles: they are not the statute's.
+  const nodes = [...flatten(body.filter((node) => !isAnnex(node))), ...body.filter(isAnnex)];
   const count = (level: StatuteNode['level']) =>
     nodes.filter((node) => node.level === level).length;
+  const articles = nodes.filter(({ level }) => level === 'article');
+  const range = articles.length > 1 ? `（${articles[0]?.num} 至 ${articles.at(-1)?.num}）` : '';
   const parts = (
     ['part', 'subpart', 'chapter', 'section', 'article', 'clause', 'table', 'annex'] as const
   )
-    .map((level) => [count(level), levelNames[level]] as const)
+    .map((level) => [count(level), levelNames[level], level === 'article' ? range : ''] as const)
     .filter(([number]) => number > 0)
-    .map(([number, name]) => `${number} ${name}`);
-  const articles = nodes.filter(({ level }) => level === 'article');
-  const range = articles.length > 1 ? `（${articles[0]?.num} 至 ${articles.at(-1)?.num}）` : '';
-  return `${parts.join('，') || '没有章和条，按段读入'}${range}${outline.length > 0 ? '，有目录' : ''}`;
+    .map(([number, name, places]) => `${number} ${name}${places}`);
+  return `${parts.join('，') || '没有章和条'}${outline.length > 0 ? '，有目录' : ''}`;
 }
+
+const numbered: ReadonlySet<StatuteNode['level']> = new Set(['chapter', 'article', 'clause']);
 
 const levelNames = {
   ...{ part: '编', subpart: '分编', chapter: '章', section: '节' },
@@ -57,10 +61,12 @@ function flatten(nodes: readonly StatuteNode[]): StatuteNode[] {
 }
 
 function describeDoubts({ statute }: Target, { doubts: own, facts }: Composed): string[] {
-  const guessed = facts.unsure.map((what) => `没有认出${what}：请在项目里核对`);
+  const guessed = facts.unsure.map((what) => `没有认出${what}：请在项目里补上`);
+  const unstructured = flatten(statute.statute.body).every(({ level }) => !numbered.has(level));
+  const shape = unstructured ? ['没有认出章和条，按段读入：请核对是不是漏了条的序号'] : [];
   const doubts = [
     ...statute.doubts,
-    ...[...own, ...guessed].map((message) => ({ line: null, message })),
+    ...[...shape, ...own, ...guessed].map((message) => ({ line: null, message })),
   ];
   if (doubts.length === 0) return ['  存疑　　没有'];
   const unit = statute.kind === 'docx' ? '段' : '行';

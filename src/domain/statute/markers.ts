@@ -47,7 +47,7 @@ export const MARK_AFTER_NUMBER = /[：:、．.]$/;
 const SEPARATOR = new RegExp(`^[${WHITE_SPACE}【〔（(]`);
 const UNREADABLE = new RegExp(`^第[${NUMERAL_CHARACTERS}]{1,12}[条條][${WHITE_SPACE}]`);
 const ANNEX = new RegExp(
-  `^(附件|附表|附录|附图|附)${W}([${NUMERAL_CHARACTERS}]{1,3}|[（(][${NUMERAL_CHARACTERS}]{1,3}[）)])?(${W})([：:]?)`,
+  `^(附件|附表|附录|附图|附)(${W})([${NUMERAL_CHARACTERS}]{1,3}|[（(][${NUMERAL_CHARACTERS}]{1,3}[）)])?(${W})([：:]?)`,
 );
 const SENTENCE = /[。；;！？!?]/;
 const LONGEST_HEADING = 50;
@@ -107,8 +107,8 @@ export function readAnnexMarker(text: string): AnnexMarker | undefined {
   if (!match) return undefined;
   const after = text.slice(match[0].length);
   const rest = closeUp(after);
-  const [, word, number, gap, colon] = match;
-  const isLoose = gap !== '' || colon !== '' || after === '' || after !== rest;
+  const [, word, before, number, gap, colon] = match;
+  const isLoose = before !== '' || gap !== '' || colon !== '' || after === '' || after !== rest;
   const separated = isLoose || /^[《（(]/.test(after);
   const bare = word === '附' && !number && colon === '' && after !== '';
   if (!separated || bare || rest.length > LONGEST_HEADING || SENTENCE.test(rest)) return undefined;

@@ -124,3 +124,18 @@ describe('importing again', () => {
     expect(listWritten()).toEqual([]);
   });
 });
+
+it('leaves level and form open where the source does not say, counts an annex apart, and doubts a text without articles', async () => {
+  const plain = join(workspace.folder, '倡议.txt');
+  writeFileSync(plain, '关于爱护晾晒场的倡议\n\n把竹竿放回原处。\n');
+  const report = await importLaw(plain, '--law', 'appeal');
+  expect(report).toContain('appeal：层级待补，立法形式待补，制定机关待补');
+  expect(report).toContain('没有认出章和条，按段读入');
+  expect(readWrittenRecord('law', 'laws/appeal.md').problems).toEqual([]);
+
+  const annexed = join(workspace.folder, '规则.txt');
+  writeFileSync(annexed, '晾晒场规则\n第一条 甲。\n第二条 乙。\n附件\n竹竿借用约定\n第一条 丙。\n');
+  expect(await importLaw(annexed, '--law', 'rules')).toContain(
+    '2 条（第一条 至 第二条），1 个附件',
+  );
+});

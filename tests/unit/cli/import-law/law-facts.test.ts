@@ -26,3 +26,12 @@ it('takes the last day that changed the words from a note that tells the whole h
   ]);
   expect(facts).toMatchObject({ passed: '2018-06-02', effective: '2018-08-01', form: '修正' });
 });
+
+it('guesses neither level nor form where the title and its notes do not say', () => {
+  expect(readLawFacts('望澜市晾晒管理办法', [])).toMatchObject({
+    level: undefined,
+    form: undefined,
+    unsure: ['层级', '立法形式', '制定机关'],
+  });
+  expect(readLawFacts('望澜市晾晒管理条例', []).level).toBe('设区的市地方性法规');
+});

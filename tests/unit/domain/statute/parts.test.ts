@@ -53,6 +53,17 @@ describe('the head', () => {
   });
 });
 
+test('an annex needs no number, and its name may stand on the same line or the next', () => {
+  const main = ['# 渡口办法', '第一条 甲。', '第二条 乙。'];
+  const trees = [['附件', '竹竿借用约定'], ['附件　竹竿借用约定'], ['附件：竹竿借用约定']].map(
+    (annex) => drawTree(parse(...main, ...annex, '第一条 丙。').statute).slice(4),
+  );
+  for (const tree of trees) {
+    expect(tree[0]).toMatch(/^annex_1 附件.?.竹竿借用约定$/);
+    expect(tree[1]).toBe('  annex_1__art_1 第一条');
+  }
+});
+
 describe('the mark after a number', () => {
   test('may be 、 or a full stop instead of a gap, and a reference is still none', () => {
     const source = [
