@@ -1,11 +1,13 @@
 import type { z } from 'zod';
+import { labelAt, partsAt } from './field-labels.ts';
 
 /** Splits a message of the model, `what is wrong：how to mend`, and words Zod's own issues in plain Chinese. */
 export function explainIssue(
   issue: z.core.$ZodIssue,
-  label: string,
+  schema: z.ZodType,
 ): { what: string; mend: string } {
-  const own = explainBuiltIn(issue, label);
+  const label = labelAt(schema, issue.path);
+  const own = explainBuiltIn(issue, label, partsAt(schema, issue.path));
   if (own) return own;
   const split = issue.message.indexOf('：');
   if (split > 0 && !/[例如写作]$/.test(issue.message.slice(0, split)))
@@ -28,6 +30,7 @@ const typeNames: Record<string, string> = {
 function explainBuiltIn(
   issue: z.core.$ZodIssue,
   label: string,
+  parts: readonly string[],
 ): { what: string; mend: string } | undefined {
   if (issue.code === 'unrecognized_keys')
     return {
@@ -45,11 +48,16 @@ function explainBuiltIn(
       what: `${label}要填文字，${String(issue.input)} 被当成了${typeof issue.input === 'number' ? '数字' : '“是/否”'}`,
       mend: `用英文单引号括起来：'${String(issue.input)}'`,
     };
-  if (issue.code === 'invalid_type' && !/[一-鿿]/.test(issue.message))
+  if (issue.code === 'invalid_type' && !/[一-鿿]/.test(issue.message)) {
+    const inside = parts.length > 0 ? `，下面缩进写：${parts.join('、')}` : '';
     return {
-      what: `${label}的格式不对或者没有填`,
-      mend: `这里要填${typeNames[issue.expected] ?? issue.expected}`,
+      what:
+        issue.input === undefined
+          ? `没有填${label}（${issue.path.join('.')}）`
+          : `${label}的格式不对`,
+      mend: `这里要填${typeNames[issue.expected] ?? issue.expected}${inside}`,
     };
+  }
   if (issue.code === 'too_big' && !/[一-鿿]/.test(issue.message))
     return { what: `${label}太多或太大`, mend: `最多 ${issue.maximum}` };
   if (issue.code === 'too_small' && !/[一-鿿]/.test(issue.message))
@@ -58,41 +66,3 @@ function explainBuiltIn(
     return { what: `${label}填得不对`, mend: '照字段下面的提示改' };
   return undefined;
 }
-
-/** The Chinese label of the field at a path, for messages: 阶段 › 日期. */
-export function labelAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  let current: unknown = schema;
-  const labels: string[] = [];
-  for (const key of path) {
-    current = child(unwrap(current), key);
-    const title = metaTitle(current);
-    if (typeof key === 'number') labels.push(`第${key + 1}项`);
-    else labels.push(title ?? String(key));
-  }
-  return labels.length > 0 ? `“${labels.join(' › ')}”` : '这条记录';
-}
-
-interface Definition {
-  innerType?: unknown;
-  element?: unknown;
-  shape?: Record<string, unknown>;
-  in?: unknown;
-}
-
-const definition = (schema: unknown): Definition =>
-  (schema as { def?: Definition } | undefined)?.def ?? {};
-
-function unwrap(schema: unknown): unknown {
-  let current = schema;
-  while (definition(current).innerType) current = definition(current).innerType;
-  return current;
-}
-
-function child(schema: unknown, key: PropertyKey): unknown {
-  const { element, shape } = definition(schema);
-  return typeof key === 'number' ? element : shape?.[String(key)];
-}
-
-const metaTitle = (schema: unknown): string | undefined =>
-  (schema as z.ZodType | undefined)?.meta?.()?.title ??
-  (unwrap(schema) as z.ZodType | undefined)?.meta?.()?.title;

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import { type Kind, kinds } from '#model/kinds.ts';
-import { explainIssue, labelAt } from './explain.ts';
+import { explainIssue } from './explain.ts';
 import { type Position, readFrontMatter } from './front-matter.ts';
 import type { Problem } from './problem.ts';
 import type { ContentRecord, DataOf } from './record.ts';
@@ -48,7 +48,7 @@ export function checkData<T extends z.ZodType>(
     return {
       path,
       ...locate(at),
-      ...explainIssue(issue, labelAt(schema, issue.path)),
+      ...explainIssue(issue, schema),
       severity: 'error',
     };
   });

@@ -2,7 +2,8 @@ import { assert, constantFrom, jsonValue, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { kindNames, kinds } from '#model/kinds.ts';
 import { siteSchema } from '#model/site.ts';
-import { explainIssue, labelAt } from '#records/explain.ts';
+import { explainIssue } from '#records/explain.ts';
+import { labelAt } from '#records/field-labels.ts';
 import { readContent } from '#records/read-content.ts';
 import { minimal } from '../../support/records/instance.ts';
 import { runs } from '../../support/runs.ts';
@@ -35,7 +36,7 @@ test.each(schemas)('any wrong value in a %s is explained in Chinese', (_kind, sc
     property(steps, jsonValue({ maxDepth: 2 }), (at, wrong) => {
       const { error } = schema.safeParse(spoil(sound, at, wrong), { reportInput: true });
       for (const issue of error?.issues ?? []) {
-        const { what, mend } = explainIssue(issue, labelAt(schema, issue.path));
+        const { what, mend } = explainIssue(issue, schema);
         expect(what).toMatch(/\p{Script=Han}/u);
         expect(mend).toMatch(/\p{Script=Han}|\d/u);
         expect(`${what}${mend}`).not.toMatch(/undefined|NaN|\[object/);
@@ -51,9 +52,22 @@ test('a number where words belong is told how to be written', () => {
     { reportInput: true },
   );
   const [issue] = error?.issues ?? [];
-  expect(issue && explainIssue(issue, '“术语”')).toEqual({
+  expect(issue && explainIssue(issue, kinds.term.schema)).toEqual({
     what: '“术语”要填文字，2025 被当成了数字',
     mend: "用英文单引号括起来：'2025'",
+  });
+});
+
+test('a group that is missing is named by its key, with what has to stand in it', () => {
+  const person = { name: '阿某', ageGroup: '成年人' };
+  const { error } = kinds.suggestion.schema.safeParse(
+    { ...records.suggestion[0]?.data, person },
+    { reportInput: true },
+  );
+  const [issue] = error?.issues ?? [];
+  expect(issue && explainIssue(issue, kinds.suggestion.schema)).toEqual({
+    what: '没有填“署名 › 同意记录”（person.consent）',
+    mend: '这里要填一组栏目，下面缩进写：by（谁同意）、date（同意日期）、scope（同意的范围）',
   });
 });
 

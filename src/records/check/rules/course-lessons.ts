@@ -1,7 +1,7 @@
 import { errorAt, noticeAt, type Rule } from '#records/check/rule.ts';
 
 /**
- * A course has lessons, each with a place of its own.
+ * A course has lessons, each with a place of its own, and none is left out.
  * Reason: two first lessons leave the order, the slides and the packages to chance.
  */
 export const courseLessons: Rule = ({ content }) => {
@@ -25,5 +25,19 @@ export const courseLessons: Rule = ({ content }) => {
       );
     });
   });
-  return [...empty, ...repeated];
+  const gaps = [...lessons.values()].flatMap((own) => {
+    const places = new Set(own.map(({ data }) => data.order));
+    return own
+      .filter(({ data: { order } }) => order > 1 && !places.has(order - 1))
+      .map((lesson) => {
+        const { order } = lesson.data;
+        return noticeAt(
+          lesson,
+          ['order'],
+          `这是第 ${order} 课，前面没有第 ${order - 1} 课`,
+          '补上前一课，或者改这一课的序号',
+        );
+      });
+  });
+  return [...empty, ...repeated, ...gaps];
 };

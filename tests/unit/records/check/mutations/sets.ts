@@ -10,6 +10,14 @@ export const setMutations: readonly Mutation[] = [
     says: '都是第 1 课',
   },
   {
+    rule: 'course-lessons',
+    claim: 'a lesson that follows nothing',
+    edits: [['lessons/sit--write.mdx', 'order: 2', 'order: 3']],
+    at: 'lessons/sit--write.mdx:4',
+    says: '前面没有第 2 课',
+    isNotice: true,
+  },
+  {
     rule: 'example-marks',
     claim: 'an invented station without its mark',
     edits: [['stations/pier.md', 'example: true\n', '']],
