@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { findEffectiveDate } from '#domain/consultation/stage.ts';
+import { layTimeline, type TimelineStep } from '#domain/consultation/timeline.ts';
 import { listArticles, findNode, textOf } from '#domain/statute/access.ts';
 import { eIdToLabel } from '#domain/statute/labels.ts';
 import { readBodyTree } from '#records/body.ts';
@@ -7,6 +8,7 @@ import { comparisonHref, listComparisonsOf } from './comparison.ts';
 import { listLaws, type LawView } from './laws.ts';
 import { once } from './once.ts';
 import { type Entry, findRecord, getSite } from './records.ts';
+import { listByText, type SuggestionList } from './suggestion-lists.ts';
 import {
   isAdopted,
   listSuggestionsOn,
@@ -23,6 +25,9 @@ export interface LawPage {
   sentences: string[];
   questions: { href: string; label: string; question: string }[];
   body: Root | undefined;
+  steps: TimelineStep[];
+  /** The suggestions on each version. */
+  spoken: ReadonlyMap<string, SuggestionList[]>;
   validity: string | undefined;
   effective: string | undefined;
   openText: string | undefined;
@@ -59,6 +64,8 @@ export async function describeLaw(view: LawView): Promise<LawPage> {
     sentences: law.summary ?? describeFromText(texts.at(-1)),
     questions: await listQuestions(view),
     body: readBodyTree('law', view),
+    steps: layTimeline(law, today),
+    spoken: await listByText(),
     effective,
     validity: law.validity ?? (effective && (effective > today ? '尚未生效' : '有效')),
     openText: openText && `/laws/${openText.id}/`,

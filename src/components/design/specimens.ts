@@ -15,11 +15,15 @@ export const suggestion = {
   collectedOn: '2026-03-02',
   example: true,
 };
-export const stages = [
-  { stage: '审议', ordinal: 1, date: '2026-04-24', organ: '某市人大常委会' },
-  { stage: '公开征求意见', date: '2026-04-28', note: '到2026年5月29日为止。' },
-  { stage: '表决', date: '2026-07-30' },
-];
+export const road = {
+  level: '设区的市地方性法规',
+  stages: [
+    { stage: '审议', ordinal: 1, date: '2026-04-24', organ: '某市人大常委会' },
+    { stage: '公开征求意见', date: '2026-04-28', note: '到2026年5月29日为止。' },
+    { stage: '表决', date: '2026-07-30' },
+  ],
+  consultations: [],
+};
 export const states = ['采纳', '采纳', '部分采纳', '未采纳', '转办', '未采纳', '研究中', '已报送'];
 export const lessonBody = `<Quiz kind="single" question="路灯坏了，先看条文的哪一样？">
 <Option correct feedback="对，先找谁来修。">谁</Option>

@@ -20,6 +20,11 @@ export const pageKinds: readonly PageKind[] = [
   { name: '建议：按法规', address: at('suggestions/law/<id>/'), sameAs: '建议：按状态' },
   { name: '建议：按主题', address: at('suggestions/topic/<id>/'), sameAs: '建议：按状态' },
   { name: '建议：按年份', address: at('suggestions/year/<id>/'), sameAs: '建议：按状态' },
+  {
+    name: '建议：数字背后',
+    address: at('suggestions/(?:[a-z0-9-]+/){2,5}'),
+    sameAs: '建议：按状态',
+  },
   { name: '一条建议', address: at('suggestions/<id>/') },
   { name: '微课程', address: at('courses/') },
   { name: '一门课程', address: at('courses/<id>/') },
