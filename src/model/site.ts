@@ -62,6 +62,12 @@ export const siteSchema = z
     siteIdCode: field(lineSchema.optional(), '网站标识码', '政府网站才有，没有就留空'),
     /** Where 本页纠错 leads. */
     contact: field(contactSchema, '联系方式', '“本页纠错”和页脚用'),
+    /** Telephones, mailboxes and addresses with a room that the organ itself made public; no other may stand in a record. */
+    publicContacts: field(
+      z.array(lineSchema).default([]),
+      '可以公开的联系方式',
+      '机关对外公布的电话、邮箱、带房号的办公地址，一行一个；没有列在这里的，写进记录会被拦下',
+    ),
     /** How this site takes part; one paragraph on the home page. */
     welcome: field(proseSchema.optional(), '首页导语', '两三句话，告诉居民在这里能做什么'),
   })

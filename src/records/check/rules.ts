@@ -17,6 +17,7 @@ import { mediaUnused } from './rules/media-unused.ts';
 import { mergedLaws } from './rules/merged-laws.ts';
 import { noCircles } from './rules/no-circles.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
+import { personalData } from './rules/personal-data.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { referencesReleased } from './rules/references-released.ts';
 import { releaseWindows } from './rules/release-windows.ts';
@@ -48,6 +49,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'merged-laws': mergedLaws,
   'no-circles': noCircles,
   'page-addresses': pageAddresses,
+  'personal-data': personalData,
   'references-exist': referencesExist,
   'references-released': referencesReleased,
   'release-windows': releaseWindows,

@@ -8,6 +8,7 @@ import { copyInstance } from '../../../support/records/instance.ts';
 import { adoptionMutations } from './mutations/adoptions.ts';
 import { bodyMutations } from './mutations/bodies.ts';
 import { dateMutations } from './mutations/dates.ts';
+import { privacyMutations } from './mutations/privacy.ts';
 import { referenceMutations } from './mutations/references.ts';
 import { setMutations } from './mutations/sets.ts';
 import { suggestionMutations } from './mutations/suggestions.ts';
@@ -16,6 +17,7 @@ const mutations = [
   ...adoptionMutations,
   ...bodyMutations,
   ...dateMutations,
+  ...privacyMutations,
   ...referenceMutations,
   ...setMutations,
   ...suggestionMutations,
