@@ -9,7 +9,7 @@ import type { ComponentNode } from './types.ts';
  * An id is `h-` and a hash of the words, so that it stays when other headings come and go, and never meets an eId
  * (`art_1`, `chp_2`); equal words get `-2`, `-3`. Example: two headings 背景 → `h-1x8k2f9`, `h-1x8k2f9-2`.
  */
-export interface OutlineEntry {
+interface OutlineEntry {
   readonly id: string;
   readonly level: number;
   readonly text: string;
@@ -45,13 +45,7 @@ function nameComponent(
     node.heading = { id: name(text), level, text };
 }
 
-/** The headings in reading order; that of the footnotes is not among them. */
-export function extractHeadings(tree: Root): OutlineEntry[] {
-  const found: OutlineEntry[] = [];
-  visitHeadings(tree, (entry) => found.push(entry));
-  return found;
-}
-
+/** Shows the headings in reading order; that of the footnotes is not among them. */
 export function visitHeadings(
   tree: Root,
   see: (entry: OutlineEntry, start: { line: number; column: number } | undefined) => void,

@@ -34,9 +34,6 @@ export function findQuote(node: StatuteNode, quote: string): Stretch[][] {
   return places;
 }
 
-/** The folded words of an element, as {@link findQuote} sees them. */
-export const foldNodeText = (node: StatuteNode): string => foldNode(node).text;
-
 function foldNode(node: StatuteNode): { text: string; runs: FoldedRun[] } {
   let text = '';
   const runs: FoldedRun[] = [];
