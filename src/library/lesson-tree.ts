@@ -1,31 +1,39 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { layOutQuiz, type LessonPart, wordsOf } from './lesson-quiz.ts';
 
+/** Who reads a tree: the pupils' page, the plan, the worksheet, or the key. */
+export type Audience = 'pupil' | 'teacher' | 'handout' | 'answers';
+
+const forms = { pupil: 'folded', teacher: 'open', handout: 'sheet', answers: 'open' } as const;
+
 /**
- * Makes a lesson's tree ready for the pupil's page. In: the tree of `readBodyTree`. Out: a new tree, data still.
- * 1. No TeacherNote is left in it, at any depth.
+ * Makes a lesson's tree ready for a page. In: the tree of `readBodyTree`. Out: a new tree, data still.
+ * 1. No TeacherNote is left in it, at any depth, but for the teacher's.
  * 2. Quizzes are numbered and laid out; scenes and the choices that lead to them share an `anchor`, unique in the page.
  * 3. A choice, a term and an item of a checklist hold what a link and a box can hold.
+ * 4. Quizzes and what is hidden carry a `form`: to be opened, lying open, or with room to write and no answer.
  * Example: the second `<Scenario>` with `<Scene id="start">` → anchor `scene-2-start`.
  */
-export function prepareForPupils(tree: Root, prefix = ''): Root {
+export function prepareLesson(tree: Root, audience: Audience, prefix = ''): Root {
   const counts = { quizzes: 0, scenarios: 0 };
+  const form = forms[audience];
   return { ...tree, children: (tree.children as ElementContent[]).flatMap(prepare) };
 
   function prepare(node: ElementContent): ElementContent[] {
     if (node.type === 'element') return [{ ...node, children: node.children.flatMap(prepare) }];
     if (node.type !== 'component') return [node];
-    if (node.name === 'TeacherNote') return [];
+    if (node.name === 'TeacherNote' && audience !== 'teacher') return [];
     if (node.name === 'Scenario') counts.scenarios += 1;
     const number = node.name === 'Quiz' ? (counts.quizzes += 1) : 0;
-    const ready: LessonPart = { ...node, children: node.children.flatMap(prepare) };
-    return [dress(ready, number)];
+    return [dress({ ...node, children: node.children.flatMap(prepare) }, number)];
   }
 
   function dress(part: LessonPart, number: number): LessonPart {
     switch (part.name) {
       case 'Quiz':
-        return dressQuiz(part, number, prefix);
+        return withProps(dressQuiz(part, number, prefix), { form });
+      case 'Reveal':
+        return withProps(form === 'sheet' ? { ...part, children: [] } : part, { form });
       case 'Scene':
         return withProps(part, { anchor: sceneAnchor(part.props['id']) });
       case 'Choice':
@@ -46,6 +54,10 @@ export function prepareForPupils(tree: Root, prefix = ''): Root {
     return `${prefix}scene-${counts.scenarios}-${String(id)}`;
   }
 }
+
+/** The tree of the pupils' page. */
+export const prepareForPupils = (tree: Root, prefix = ''): Root =>
+  prepareLesson(tree, 'pupil', prefix);
 
 const withProps = (part: LessonPart, props: LessonPart['props']): LessonPart => ({
   ...part,

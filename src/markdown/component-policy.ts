@@ -14,6 +14,7 @@ const table: Readonly<Record<string, ComponentRule>> = {
       },
       minutes: { type: 'number', label: '分钟', required: true, min: 1, max: 45 },
       title: { type: 'text', label: '标题', required: true },
+      long: { type: 'number', label: '45分钟的课里几分钟', min: 1, max: 45 },
     },
     children: 'blocks',
     parents: ['root'],

@@ -36,6 +36,13 @@ const quotedTextSchema = z.strictObject({
   checkedOn: field(dateSchema, '核对日期', '哪一天核对过引文'),
 });
 
+/** Another way to run the course: a class meeting, 国家宪法日. */
+const variantSchema = z.strictObject({
+  occasion: field(lineSchema, '场合', '例如 12月4日国家宪法日，班会'),
+  minutes: field(z.int().min(5).max(180), '分钟', '一共用多少分钟'),
+  plan: field(proseSchema, '怎样上', '用哪几课的哪几段，改什么'),
+});
+
 /** 微课程. */
 export const courseSchema = z
   .strictObject({
@@ -69,6 +76,11 @@ export const courseSchema = z
     ),
     equipment: field(lines.default([]), '准备', '投影、白纸、彩笔'),
     safeguarding: field(proseSchema.optional(), '保护提醒', '讨论真人真事时怎样保护学生'),
+    variants: field(
+      z.array(variantSchema).max(6, '最多六种').default([]),
+      '别的上法',
+      '宪法日、班会、讲堂各怎样用',
+    ),
     licence: field(lineSchema, '许可', '别人怎样用，例如 CC BY 4.0，注明出处即可改编'),
     quotedTexts: field(
       z.array(quotedTextSchema).default([]),
@@ -106,6 +118,9 @@ export const lessonSchema = z.strictObject({
     '学完这一课，你能',
     '一到五条，用“说出”“找到”这样的动词',
   ),
+  questions: field(lines.max(8).default([]), '问什么', '教师可以问的问题，印在教案里'),
+  support: field(lines.max(5).default([]), '给慢一些的学生', '怎样搭把手'),
+  stretch: field(lines.max(5).default([]), '给快一些的学生', '还可以做什么'),
   terms: field(z.array(idSchema).default([]), '术语', '术语表里的编号'),
   texts: field(z.array(textRefSchema).default([]), '引用的文本', '例如 ebike/promulgated'),
   ...exampleField,

@@ -1,0 +1,110 @@
+/**
+ * Shows the slides of a course one at a time, by keys, a remote or buttons; a second window shows the speaker's notes and follows.
+ * Without it the page is a column of slides. Nothing is stored and nothing is sent.
+ */
+import { keyAction, type DeckAction } from './slides/keys.ts';
+
+const root = document.documentElement;
+const slides = [...document.querySelectorAll<HTMLElement>('.slide')];
+const bar = document.querySelector<HTMLElement>('.deck-bar');
+const find = (name: string): HTMLElement | null => document.querySelector(`[data-deck-${name}]`);
+let at = 0;
+let other: Window | null = window.opener as Window | null;
+let started = 0;
+
+const isShown = (): boolean => 'deck' in root.dataset;
+const titleOf = (slide: HTMLElement | undefined): string =>
+  slide?.querySelector('h3')?.textContent.trim() ?? '没有了';
+
+function show(next: number, tell = true): void {
+  at = Math.max(0, Math.min(next, slides.length - 1));
+  slides.forEach((slide, index) => slide.toggleAttribute('data-shown', index === at));
+  const place = find('place');
+  if (place) place.textContent = `第 ${at + 1} 张，共 ${slides.length} 张：${titleOf(slides[at])}`;
+  const next1 = find('next');
+  if (next1) next1.textContent = `下一张：${titleOf(slides[at + 1])}`;
+  scrollTo(0, 0);
+  if (tell) other?.postMessage({ lawechoSlide: at }, '*');
+}
+
+function start(from = 0): void {
+  if (slides.length === 0 || !bar) return;
+  root.dataset['deck'] = '';
+  bar.hidden = false;
+  started ||= Date.now();
+  show(from);
+  bar.querySelector<HTMLElement>('[data-deck="on"]')?.focus();
+}
+
+function end(): void {
+  const here = slides[at];
+  delete root.dataset['deck'];
+  if (bar) bar.hidden = true;
+  if (document.fullscreenElement) void document.exitFullscreen();
+  here?.scrollIntoView();
+  document.querySelector<HTMLElement>('[data-deck="start"]')?.focus({ preventScroll: true });
+}
+
+function toggleNotes(): void {
+  const on = root.toggleAttribute('data-notes');
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.speaker')) fold.open = on;
+  for (const name of ['clock', 'next']) find(name)?.toggleAttribute('hidden', !on);
+}
+
+/** The slide that holds the place a link names, so that a choice in a scenario turns to its scene. */
+function follow(event: Event): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('.slide a[href^="#"]');
+  const goal = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const to = slides.findIndex((slide) => goal && (slide === goal || slide.contains(goal)));
+  if (to < 0 || !isShown()) return;
+  event.preventDefault();
+  show(to);
+}
+
+const actions: Record<DeckAction, () => void> = {
+  start: () => start(),
+  on: () => show(at + 1),
+  back: () => show(at - 1),
+  first: () => show(0),
+  last: () => show(slides.length - 1),
+  notes: toggleNotes,
+  full: () =>
+    void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
+  end,
+  speaker: () => {
+    other = open(`${location.pathname}?speaker`, 'lawecho-speaker', 'width=900,height=700');
+    start(at);
+  },
+};
+
+document.addEventListener('keydown', (event) => {
+  if (!isShown() || event.ctrlKey || event.altKey || event.metaKey) return;
+  const action = keyAction(
+    event.key,
+    (event.target as Element).closest('summary, a, button, input, select, textarea') !== null,
+  );
+  if (!action) return;
+  event.preventDefault();
+  actions[action]();
+});
+document.addEventListener('click', (event) => {
+  const name = (event.target as Element).closest<HTMLElement>('button[data-deck]')?.dataset['deck'];
+  if (name && name in actions) actions[name as DeckAction]();
+  else follow(event);
+});
+addEventListener('message', ({ data, source }: MessageEvent<{ lawechoSlide?: unknown }>) => {
+  const to = data.lawechoSlide;
+  if (source === null || source !== other || typeof to !== 'number') return;
+  if (isShown()) show(to, false);
+});
+setInterval(() => {
+  const clock = find('clock');
+  const seconds = Math.floor((Date.now() - started) / 1000);
+  if (clock && started)
+    clock.textContent = `已讲 ${Math.floor(seconds / 60)} 分 ${String(seconds % 60).padStart(2, '0')} 秒`;
+}, 1000);
+
+if (location.search === '?speaker') {
+  start();
+  toggleNotes();
+}
