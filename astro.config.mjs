@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { chineseSpacing } from '#integrations/chinese-spacing.ts';
 import { contentGate } from '#integrations/content-gate.ts';
+import { goneAddresses } from '#integrations/gone-addresses.ts';
 import { mediaCopy } from '#integrations/media-copy.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // Our own pages only (src/pages); what editors write in MDX is never compiled, see docs/adr.
-  integrations: [contentGate(), mdx(), mediaCopy(), chineseSpacing()],
+  integrations: [contentGate(), mdx(), mediaCopy(), goneAddresses(), chineseSpacing()],
   // A line break between two elements is no space, as Chinese wants it; a space is written where one is meant.
   compressHTML: 'jsx',
   // Every script and style is a file, so the policy needs no hash and no unsafe-inline.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shownPeopleSchema } from './consent.ts';
 import { field } from './field.ts';
 import { dateSchema, lineSchema, proseSchema, urlSchema } from './primitives.ts';
 
@@ -67,6 +68,27 @@ export const siteSchema = z
       z.array(lineSchema).default([]),
       '可以公开的联系方式',
       '机关对外公布的电话、邮箱、带房号的办公地址，一行一个；没有列在这里的，写进记录会被拦下',
+    ),
+    /** Consents to the pictures and films that show people. */
+    shownPeople: field(
+      z.array(shownPeopleSchema).default([]),
+      '照片里的人',
+      '照片、视频里有人的，一个文件登记一条',
+    ),
+    /** Addresses of what was taken back for good: they answer 410. */
+    gone: field(
+      z
+        .array(
+          z
+            .string({ error: '请填写网址' })
+            .regex(
+              /^\/[A-Za-z0-9][A-Za-z0-9._/-]*$/,
+              '写站内的地址，以 / 开头，例如 /stories/old-bridge/',
+            ),
+        )
+        .default([]),
+      '已经撤下的地址',
+      '删掉的记录原来的地址，一行一个；读者打开时看到“已经撤下”',
     ),
     /** How this site takes part; one paragraph on the home page. */
     welcome: field(proseSchema.optional(), '首页导语', '两三句话，告诉居民在这里能做什么'),

@@ -1,6 +1,7 @@
 import { checkContent } from './check/check-content.ts';
 import { findNow, findPresent } from './clock.ts';
 import { findContentDir } from './content-dir.ts';
+import { listGone } from './gone.ts';
 import { ContentError, type Problem, sortProblems } from './problem.ts';
 import { type Content, readContent, type Records } from './read-content.ts';
 import { withholdUnreleased } from './release.ts';
@@ -13,6 +14,8 @@ export interface ReleasedContent {
   /** `2026-05-12 00:00`, Asia/Shanghai. */
   now: string;
   records: Records;
+  /** Addresses that answer 410. */
+  gone: string[];
   notices: Problem[];
 }
 
@@ -45,6 +48,7 @@ export function loadReleased(env: NodeJS.ProcessEnv = process.env): ReleasedCont
     site: content.site,
     now,
     records: withholdUnreleased(content.records, now),
+    gone: listGone(content),
     notices: problems.filter(({ severity }) => severity === 'notice'),
   };
 }

@@ -1,4 +1,5 @@
 import { type Kind, kindNames } from '#model/kinds.ts';
+import type { Person } from '#model/consent.ts';
 import type { Records } from './read-content.ts';
 import type { ContentRecord } from './record.ts';
 
@@ -7,9 +8,15 @@ export function isReleased(
   data: { draft: boolean; publishAt?: string | undefined; unpublishAt?: string | undefined },
   now: string,
 ): boolean {
-  if (data.draft) return false;
+  if (data.draft || isTakenBack(data)) return false;
   if (data.publishAt && startKey(data.publishAt) > now) return false;
   return !data.unpublishAt || startKey(data.unpublishAt) > now;
+}
+
+/** Whether the person it names took the consent back: from that moment it is in no output, whatever day is written. */
+export function isTakenBack(data: object): boolean {
+  const { person } = data as { person?: Person };
+  return person?.consent.withdrawnOn !== undefined;
 }
 
 /** A bare day begins at its first minute. */

@@ -1,12 +1,14 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { contentTypeOf } from './content-types.ts';
 import { locateFile, type Located } from './locate-file.ts';
 
 type File = Extract<Located, { kind: 'file' }>;
 
-/** Answers one request from the folder `root` as a static host would: index.html, 404.html, ETag, HEAD. */
+/** Answers one request from the folder `root` as a static host would: index.html, 404.html, 410.html, ETag, HEAD. */
 export async function serveStatic(
   root: string,
   request: IncomingMessage,
@@ -18,18 +20,33 @@ export async function serveStatic(
     return;
   }
   const [address = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
+  if (await isGone(root, address)) return sendPage(root, 410, request, response);
   const located = await locateFile(root, address);
   if (located.kind === 'redirect') {
     const to = query === undefined ? located.to : `${located.to}?${query}`;
     response.writeHead(301, { Location: to }).end();
   } else if (located.kind === 'file') await sendFile(located, 200, request, response);
-  else await sendMissing(root, request, response);
+  else await sendPage(root, 404, request, response);
 }
 
-async function sendMissing(root: string, request: IncomingMessage, response: ServerResponse) {
-  const page = await locateFile(root, '/404.html');
-  if (page.kind === 'file') return sendFile(page, 404, request, response);
-  response.writeHead(404, { 'Content-Type': contentTypeOf('.txt') }).end('没有这一页\n');
+/** What was taken back for good, as `.gone.map` of the build says. */
+async function isGone(root: string, address: string): Promise<boolean> {
+  const map = await readFile(join(root, '.gone.map'), 'utf8').catch(() => '');
+  return [...map.matchAll(/^"~(.*)" 1;$/gm)].some(([, pattern = '']) =>
+    new RegExp(pattern).test(address),
+  );
+}
+
+async function sendPage(
+  root: string,
+  status: 404 | 410,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const page = await locateFile(root, `/${status}.html`);
+  if (page.kind === 'file') return sendFile(page, status, request, response);
+  const words = status === 404 ? '没有这一页' : '已经撤下';
+  response.writeHead(status, { 'Content-Type': contentTypeOf('.txt') }).end(`${words}\n`);
 }
 
 async function sendFile(

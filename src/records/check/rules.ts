@@ -8,6 +8,7 @@ import { eIdsStand } from './rules/eids-stand.ts';
 import { eventStoryDates } from './rules/event-story-dates.ts';
 import { exampleMarks } from './rules/example-marks.ts';
 import { exampleReferences } from './rules/example-references.ts';
+import { goneAddresses } from './rules/gone-addresses.ts';
 import { happenedDates } from './rules/happened-dates.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { lawDates } from './rules/law-dates.ts';
@@ -15,9 +16,11 @@ import { lessonMinutes } from './rules/lesson-minutes.ts';
 import { mediaFiles } from './rules/media-files.ts';
 import { mediaUnused } from './rules/media-unused.ts';
 import { mergedLaws } from './rules/merged-laws.ts';
+import { namedPeople } from './rules/named-people.ts';
 import { noCircles } from './rules/no-circles.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { personalData } from './rules/personal-data.ts';
+import { photoConsent } from './rules/photo-consent.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { referencesReleased } from './rules/references-released.ts';
 import { releaseWindows } from './rules/release-windows.ts';
@@ -40,6 +43,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'event-story-dates': eventStoryDates,
   'example-marks': exampleMarks,
   'example-references': exampleReferences,
+  'gone-addresses': goneAddresses,
   'happened-dates': happenedDates,
   'internal-links': internalLinks,
   'law-dates': lawDates,
@@ -47,9 +51,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   'media-files': mediaFiles,
   'media-unused': mediaUnused,
   'merged-laws': mergedLaws,
+  'named-people': namedPeople,
   'no-circles': noCircles,
   'page-addresses': pageAddresses,
   'personal-data': personalData,
+  'photo-consent': photoConsent,
   'references-exist': referencesExist,
   'references-released': referencesReleased,
   'release-windows': releaseWindows,

@@ -54,6 +54,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: '隐私', address: at('about/privacy/') },
   { name: '无障碍', address: at('accessibility/') },
   { name: '没有这一页', address: at('404\\.html') },
+  { name: '已经撤下', address: at('410\\.html') },
 ];
 
 /** The kind of an address; where two fit (`/laws/stage/open/` looks like a text's), the one that stands first. */

@@ -10,7 +10,7 @@ import {
 import { isMediaPath } from '#records/media.ts';
 import type { Problem } from '#records/problem.ts';
 import type { ContentRecord } from '#records/record.ts';
-import { withholdUnreleased } from '#records/release.ts';
+import { isTakenBack, withholdUnreleased } from '#records/release.ts';
 
 /**
  * A link within the site leads to a page that will be made, and its anchor to an element of that page.
@@ -58,6 +58,11 @@ function judge(
   if (page === undefined || isMedia(page)) return [];
   if (!everything.has(page) && isUnsure(page, context)) return [];
   if (!everything.has(page)) return [errorAt(record, place, ...explainUnknown(page, everything))];
+  const named = recordAt(page);
+  const target = named && context.find(named.kind, named.id);
+  // A withdrawal takes effect at once: it waits for no link.
+  if (target && isTakenBack(target.data))
+    return [noticeAt(record, place, `${page} 已经撤下`, '删掉链接；读者点开只看到“已经撤下”')];
   if (!open.has(page))
     return context.isReleased(record)
       ? [errorAt(record, place, `${page} 还没有公开`, '等它公开以后再链接，或者删掉链接')]

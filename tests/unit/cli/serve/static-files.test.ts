@@ -17,6 +17,8 @@ beforeAll(async () => {
   writeFileSync(join(root, '.env'), 'secret');
   writeFileSync(join(root, 'index.html'), '<h1>首页</h1>');
   writeFileSync(join(root, '404.html'), '<h1>没有这一页</h1>');
+  writeFileSync(join(root, '410.html'), '<h1>已经撤下</h1>');
+  writeFileSync(join(root, '.gone.map'), '"~^/stories/old(?:/|$)" 1;\n');
   writeFileSync(join(root, 'laws', 'ebike', 'index.html'), '<h1>条例</h1>');
   writeFileSync(join(root, 'laws', '条例.csv'), '编号');
   symlinkSync(join(outside, 'secret.txt'), join(root, 'link.txt'));
@@ -50,6 +52,13 @@ describe('the static server', () => {
   it('shows 404.html with status 404', async () => {
     const answer = await ask(port, '/nothing/here/');
     expect([answer.status, answer.body]).toEqual([404, '<h1>没有这一页</h1>']);
+  });
+
+  it('shows 410.html with status 410 for what was taken back, and the list of it to nobody', async () => {
+    const answer = await ask(port, '/stories/old/');
+    expect([answer.status, answer.body]).toEqual([410, '<h1>已经撤下</h1>']);
+    expect((await ask(port, '/stories/older/')).status).toBe(404);
+    expect((await ask(port, '/.gone.map')).status).toBe(404);
   });
 
   it.each([

@@ -30,6 +30,18 @@ const cases: RuleCase[] = [
     says: '要由监护人同意',
     keeps: person('未满14周岁', '监护人'),
   },
+  {
+    claim: 'a consent: taken back after it was given',
+    ...of('sign'),
+    breaks: {
+      person: { ageGroup: '成年人', consent: { ...consent('本人'), withdrawnOn: '2025-03-19' } },
+    },
+    at: 'person.consent.withdrawnOn',
+    says: '早于同意',
+    keeps: {
+      person: { ageGroup: '成年人', consent: { ...consent('本人'), withdrawnOn: '2025-03-20' } },
+    },
+  },
 ];
 
 test.each(cases)('$claim', (one) => prove(one));

@@ -1,6 +1,8 @@
 import { type Mutation } from './mutation.ts';
 
 const armrest = 'suggestions/armrest.md';
+const adult =
+  '  ageGroup: 成年人\n  consent:\n    by: 本人\n    date: 2025-05-01\n    scope: 本站\n';
 const voice = '坐下去容易';
 const personal = (
   claim: string,
@@ -53,4 +55,68 @@ export const privacyMutations: readonly Mutation[] = [
     '9',
     '电子邮箱',
   ),
+  {
+    rule: 'named-people',
+    claim: 'the name of someone who says it in a story',
+    edits: [['stories/armrest-story.md', '长椅换好了', '她说：“我叫陈小芳。”长椅换好了']],
+    at: 'stories/armrest-story.md:15',
+    says: '姓名',
+  },
+  {
+    rule: 'named-people',
+    claim: 'what may be a name before a form of address',
+    edits: [['stories/armrest-story.md', '长椅换好了', '长椅换好了。陈小芳阿姨坐过']],
+    at: 'stories/armrest-story.md:15',
+    says: '像是',
+    isNotice: true,
+  },
+  {
+    rule: 'named-people',
+    claim: 'the name of one who withdrew, in another record',
+    edits: [
+      [
+        armrest,
+        'example: true',
+        `person:\n  name: 阿芳\n${adult}    withdrawnOn: 2025-09-01\nexample: true`,
+      ],
+      ['stories/armrest-story.md', '长椅换好了', '长椅换好了，阿芳很高兴'],
+      ['stories/armrest-story.md', 'suggestions: [armrest]\n', ''],
+    ],
+    at: 'stories/armrest-story.md:14',
+    says: '撤回同意',
+  },
+  {
+    rule: 'photo-consent',
+    claim: 'a picture of people without any consent',
+    edits: [['stories/armrest-story.md', '一把带扶手的木头长椅', '三位老人坐在长椅上']],
+    at: 'stories/armrest-story.md:10',
+    says: '没有登记同意',
+  },
+  {
+    rule: 'photo-consent',
+    claim: 'a picture of people in a body',
+    edits: [['stories/armrest-story.md', '扶手的近照，漆是新的', '孩子扶着扶手']],
+    at: 'stories/armrest-story.md:17',
+    says: '没有登记同意',
+  },
+  {
+    rule: 'photo-consent',
+    claim: 'a picture whose consent was taken back',
+    edits: [
+      [
+        'site.yaml',
+        'contact:',
+        `shownPeople:\n  - src: media/bench.png\n    people:\n      - ageGroup: 成年人\n        consent: { by: 本人, date: 2025-05-01, scope: 本站, withdrawnOn: 2025-06-01 }\ncontact:`,
+      ],
+    ],
+    at: 'stories/armrest-story.md:10',
+    says: '撤回了同意',
+  },
+  {
+    rule: 'gone-addresses',
+    claim: 'a page that is still made',
+    edits: [['site.yaml', 'contact:', 'gone: [/stories/old/, /suggestions/armrest/]\ncontact:']],
+    at: 'site.yaml:10',
+    says: '还在',
+  },
 ];
