@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { adminBundle } from '#integrations/admin-bundle.ts';
 import { chineseSpacing } from '#integrations/chinese-spacing.ts';
 import { contentGate } from '#integrations/content-gate.ts';
 import { goneAddresses } from '#integrations/gone-addresses.ts';
@@ -10,7 +11,14 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // Our own pages only (src/pages); what editors write in MDX is never compiled, see docs/adr.
-  integrations: [contentGate(), mdx(), mediaCopy(), goneAddresses(), chineseSpacing()],
+  integrations: [
+    contentGate(),
+    mdx(),
+    mediaCopy(),
+    goneAddresses(),
+    chineseSpacing(),
+    adminBundle(),
+  ],
   // A line break between two elements is no space, as Chinese wants it; a space is written where one is meant.
   compressHTML: 'jsx',
   // Every script and style is a file, so the policy needs no hash and no unsafe-inline.

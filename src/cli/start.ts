@@ -67,8 +67,9 @@ function report(state: BuildState, contentDir: string): void {
 function printAddresses(): void {
   console.log(`
 站点  http://127.0.0.1:${port}/
+后台  http://127.0.0.1:${port}/admin/
 状态  http://127.0.0.1:${port}/admin/status
-改好 content 里的文件，保存，会自动检查、重新生成。按 Ctrl+C 结束。`);
+在后台里改，或者改好 content 里的文件，保存，会自动检查、重新生成。按 Ctrl+C 结束。`);
 }
 
 function stopOnSignal(): void {

@@ -42,7 +42,7 @@ const day = (moment: string): string => moment.slice(0, 10);
 /** One window in which a text can be spoken to, with both clocks. */
 export const consultationSchema = z
   .strictObject({
-    text: field(textRefSchema, '征求意见的文本', '例如 lift/draft'),
+    text: field(textRefSchema, '征求意见的文本', '例如 lift/draft', 'text'),
     official: field(officialSchema, '官方征求意见', '以制定机关的公告为准'),
     station: field(stationClockSchema.optional(), '联系点征求意见', '没有委托联系点就留空'),
     result: field(proseSchema.optional(), '结果', '截止以后写：收到多少意见，怎样处理'),

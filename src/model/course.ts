@@ -32,7 +32,7 @@ const misconceptionSchema = z.strictObject({
 
 /** A text the course quotes, and the day it was checked. */
 const quotedTextSchema = z.strictObject({
-  text: field(textRefSchema, '引用的文本', '例如 ebike/promulgated'),
+  text: field(textRefSchema, '引用的文本', '例如 ebike/promulgated', 'text'),
   checkedOn: field(dateSchema, '核对日期', '哪一天核对过引文'),
 });
 
@@ -68,7 +68,7 @@ export const courseSchema = z
     hardPoints: field(lines.default([]), '难点', '学生容易卡住的'),
     outcomes: field(outcomesSchema, '学习目标', '分基础、提高、拓展三层'),
     prerequisites: field(lines.default([]), '先要知道', '上课前学生应该知道的'),
-    terms: field(z.array(idSchema).default([]), '关键术语', '术语表里的编号'),
+    terms: field(z.array(idSchema).default([]), '关键术语', '术语表里的编号', 'term'),
     misconceptions: field(
       z.array(misconceptionSchema).max(3, '最多三条').default([]),
       '常见误解',
@@ -103,7 +103,7 @@ export const courseSchema = z
 
 /** 课: one lesson; its blocks and activities are the body. */
 export const lessonSchema = z.strictObject({
-  course: field(idSchema, '课程', '属于哪门微课程'),
+  course: field(idSchema, '课程', '属于哪门微课程', 'course'),
   id: field(idSchema, '编号', '英文或拼音，定了不改'),
   order: field(z.int().min(1, '从 1 排起').max(30), '第几课', '在课程里的顺序'),
   title: field(lineSchema, '标题', '一句话，最好是个问题'),
@@ -121,8 +121,8 @@ export const lessonSchema = z.strictObject({
   questions: field(lines.max(8).default([]), '问什么', '教师可以问的问题，印在教案里'),
   support: field(lines.max(5).default([]), '给慢一些的学生', '怎样搭把手'),
   stretch: field(lines.max(5).default([]), '给快一些的学生', '还可以做什么'),
-  terms: field(z.array(idSchema).default([]), '术语', '术语表里的编号'),
-  texts: field(z.array(textRefSchema).default([]), '引用的文本', '例如 ebike/promulgated'),
+  terms: field(z.array(idSchema).default([]), '术语', '术语表里的编号', 'term'),
+  texts: field(z.array(textRefSchema).default([]), '引用的文本', '例如 ebike/promulgated', 'text'),
   ...exampleField,
   ...releaseFields,
 });

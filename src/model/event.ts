@@ -20,8 +20,8 @@ export const eventSchema = z
     starts: field(momentSchema, '开始', '例如 2026-05-16 09:30'),
     ends: field(momentSchema, '结束', '例如 2026-05-16 11:00'),
     place: field(lineSchema, '地点', '写到门口'),
-    station: field(idSchema.optional(), '站点', '由哪个站办'),
-    law: field(idSchema.optional(), '谈哪部草案', '立法项目的编号'),
+    station: field(idSchema.optional(), '站点', '由哪个站办', 'station'),
+    law: field(idSchema.optional(), '谈哪部草案', '立法项目的编号', 'law'),
     topic: field(lineSchema, '谈什么', '一句话，例如 一楼住户的补偿怎么写'),
     who: field(lineSchema, '谁可以来', '例如 住在附近的人都可以，不用报名'),
     accessibility: field(

@@ -46,7 +46,7 @@ export const stageEventSchema = z
 
 /** A passage worth a reader's first look, as the question it answers. */
 const highlightSchema = z.strictObject({
-  text: field(textRefSchema, '文本', '例如 lift/draft'),
+  text: field(textRefSchema, '文本', '例如 lift/draft', 'text'),
   eId: field(eIdSchema, '条款', '例如 art_12'),
   question: field(lineSchema, '它回答的问题', '用居民的话问，例如 一楼不同意，电梯还能不能装'),
 });
@@ -90,7 +90,7 @@ export const lawSchema = z
       '效力',
       '一般留空，按施行日期计算；已修改、已废止要写',
     ),
-    related: field(z.array(idSchema).default([]), '相关项目', '例如 省里的同类条例'),
+    related: field(z.array(idSchema).default([]), '相关项目', '例如 省里的同类条例', 'law'),
     ...exampleField,
     ...releaseFields,
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cmsSchema } from './cms.ts';
 import { shownPeopleSchema } from './consent.ts';
 import { field } from './field.ts';
 import { dateSchema, lineSchema, proseSchema, urlSchema } from './primitives.ts';
@@ -92,6 +93,8 @@ export const siteSchema = z
     ),
     /** How this site takes part; one paragraph on the home page. */
     welcome: field(proseSchema.optional(), '首页导语', '两三句话，告诉居民在这里能做什么'),
+    /** Where /admin/ saves; without it only `npm start` on the editor's own machine does. */
+    cms: field(cmsSchema.optional(), '编辑后台', '在网上编辑才填，怎样登记见编辑后台的说明'),
   })
   .refine(({ demonstration, notice }) => !demonstration || notice !== undefined, {
     path: ['notice'],

@@ -12,7 +12,7 @@ export const stationSchema = z
     level: field(stationLevels.schema, '级别', '由哪一级人大设立'),
     founder: field(lineSchema, '设立机关', '例如 望澜市人大常委会'),
     host: field(lineSchema, '承办单位', '例如 潮音街道办事处'),
-    parent: field(idSchema.optional(), '上级站点', '联络站、采集点属于哪个联系点'),
+    parent: field(idSchema.optional(), '上级站点', '联络站、采集点属于哪个联系点', 'station'),
     established: field(dateSchema.optional(), '设立日期', '设立的那一天'),
     address: field(lineSchema, '地址', '写到门口，例如 潮音街道便民服务中心二楼'),
     hours: field(

@@ -27,7 +27,7 @@ import {
 /** The words of the law that a suggestion became, and what shows it. */
 export const adoptionSchema = z
   .strictObject({
-    text: field(textRefSchema, '写进哪个文本', '例如 ebike/promulgated'),
+    text: field(textRefSchema, '写进哪个文本', '例如 ebike/promulgated', 'text'),
     eId: field(eIdSchema.optional(), '哪一条', '例如 art_23__para_1；“未具体到条款”可以不填'),
     quote: field(proseSchema.optional(), '条文原话', '从条文里照抄，一个字也不要改'),
     occurrence: field(
@@ -99,11 +99,11 @@ export const suggestionSchema = z
       '针对什么',
       '草案里的条文、以后要立的法，还是执行中的问题',
     ),
-    law: field(idSchema.optional(), '立法项目', '针对草案条文时必填'),
+    law: field(idSchema.optional(), '立法项目', '针对草案条文时必填', 'law'),
     addressed: field(
       z
         .strictObject({
-          text: field(textRefSchema, '当时的文本', '提意见时看的那一稿，例如 ebike/draft'),
+          text: field(textRefSchema, '当时的文本', '提意见时看的那一稿，例如 ebike/draft', 'text'),
           eId: field(eIdSchema.optional(), '当时的条款', '例如 art_22；针对全文的可以不填'),
         })
         .optional(),
@@ -113,7 +113,7 @@ export const suggestionSchema = z
     voice: field(proseSchema, '原声', '当时怎么说就怎么记，不润色，不写名字'),
     by: field(contributors.schema, '谁说的', '只写类别'),
     through: field(channels.schema, '经由', '通过谁、在哪里说的'),
-    station: field(idSchema.optional(), '站点', '在哪个站收到；小地方怕认出人的，留空'),
+    station: field(idSchema.optional(), '站点', '在哪个站收到；小地方怕认出人的，留空', 'station'),
     collectedOn: field(dateSchema.optional(), '收集日期', '小地方怕认出人的，可以留空'),
     problem: field(proseSchema.optional(), '问题', '条文或者生活里哪里不对'),
     proposal: field(proseSchema.optional(), '建议怎样改', '最好写出改后的条文'),
@@ -123,7 +123,7 @@ export const suggestionSchema = z
     state: field(states.schema, '状态', '“采纳”是制定机关说的话，要有证据'),
     asOf: field(dateSchema.optional(), '截至', '“尚未收到反馈”要写截至哪一天'),
     notSubmittedReason: field(proseSchema.optional(), '未报送的理由', '“未报送”必填'),
-    mergedInto: field(idSchema.optional(), '并入哪条建议', '“合并处理”必填'),
+    mergedInto: field(idSchema.optional(), '并入哪条建议', '“合并处理”必填', 'suggestion'),
     handling: field(handlingSchema.optional(), '办理', '“转办”“已解决”必填'),
     refusal: field(refusalSchema.optional(), '未采纳的理由', '“未采纳”必填，只写机关说的'),
     adoptions: field(z.array(adoptionSchema).default([]), '写进了哪里', '“采纳”“部分采纳”必填'),

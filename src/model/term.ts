@@ -10,7 +10,7 @@ export const termSchema = z.strictObject({
   pinyin: field(lineSchema, '拼音', '带声调，例如 shè qū de shì'),
   definition: field(proseSchema, '解释', '一两句话，初中生能懂'),
   basis: field(lineSchema.optional(), '依据', '例如 立法法第八十一条'),
-  related: field(z.array(idSchema).default([]), '相关术语', '术语表里的编号'),
+  related: field(z.array(idSchema).default([]), '相关术语', '术语表里的编号', 'term'),
   ...releaseFields,
 });
 

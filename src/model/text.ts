@@ -30,7 +30,7 @@ const explanationSchema = z
 /** A dated version of a law's words; the words themselves are the body of the file. */
 export const textSchema = z
   .strictObject({
-    law: field(idSchema, '立法项目', '这个文本属于哪个项目'),
+    law: field(idSchema, '立法项目', '这个文本属于哪个项目', 'law'),
     id: field(idSchema, '编号', '草案用 draft，二次审议稿用 second-reading，公布稿用 promulgated'),
     version: field(versions.schema, '版本', '是哪一稿'),
     /** Only where it differs from the law's title and the version's name. */

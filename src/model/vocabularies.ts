@@ -247,3 +247,10 @@ export const ageGroups = defineVocabulary({
   '14至18周岁': 'youth',
   未满14周岁: 'child',
 });
+
+/** 代码平台: where the content's repository can stand for the CMS to save into. */
+export const forges = defineVocabulary({
+  GitLab: 'gitlab',
+  Forgejo: 'forgejo',
+  GitHub: 'github',
+});

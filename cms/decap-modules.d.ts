@@ -1,0 +1,70 @@
+declare module 'decap-cms-locales/dist/esm/en/index.js' {
+  const phrases: object;
+  export default phrases;
+}
+declare module 'decap-cms-locales/dist/esm/zh_Hans/index.js' {
+  const phrases: object;
+  export default phrases;
+}
+declare module 'decap-cms-backend-proxy' {
+  export const ProxyBackend: new () => unknown;
+}
+declare module 'decap-cms-backend-gitlab' {
+  export const GitLabBackend: new () => unknown;
+}
+declare module 'decap-cms-backend-forgejo' {
+  export const ForgejoBackend: new () => unknown;
+}
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: new () => unknown;
+}
+declare module 'decap-cms-widget-boolean' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}
+declare module 'decap-cms-widget-datetime' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}
+declare module 'decap-cms-widget-image' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}
+declare module 'decap-cms-widget-list' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}
+declare module 'decap-cms-widget-number' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}
+declare module 'decap-cms-widget-object' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}
+declare module 'decap-cms-widget-relation' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}
+declare module 'decap-cms-widget-select' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}
+declare module 'decap-cms-widget-string' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}
+declare module 'decap-cms-widget-text' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}

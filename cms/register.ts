@@ -1,0 +1,29 @@
+import CMS from 'decap-cms-core';
+import { ForgejoBackend } from 'decap-cms-backend-forgejo';
+import { GitHubBackend } from 'decap-cms-backend-github';
+import { GitLabBackend } from 'decap-cms-backend-gitlab';
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+import boolean from 'decap-cms-widget-boolean';
+import datetime from 'decap-cms-widget-datetime';
+import image from 'decap-cms-widget-image';
+import list from 'decap-cms-widget-list';
+import number from 'decap-cms-widget-number';
+import object from 'decap-cms-widget-object';
+import relation from 'decap-cms-widget-relation';
+import select from 'decap-cms-widget-select';
+import string from 'decap-cms-widget-string';
+import text from 'decap-cms-widget-text';
+import { chinese } from './locale/zh-hans.ts';
+import { beforeSave } from './save/before-save.ts';
+
+/** Hands Decap the backends, widgets and words in use, and nothing else. */
+export function registerParts(): void {
+  CMS.registerBackend('proxy', ProxyBackend);
+  CMS.registerBackend('gitlab', GitLabBackend);
+  CMS.registerBackend('forgejo', ForgejoBackend);
+  CMS.registerBackend('github', GitHubBackend);
+  const widgets = [boolean, datetime, image, list, number, object, relation, select, string, text];
+  for (const widget of widgets) CMS.registerWidget(widget.Widget());
+  CMS.registerLocale('zh_Hans', chinese);
+  CMS.registerEventListener({ name: 'preSave', handler: beforeSave as never });
+}

@@ -1,0 +1,26 @@
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import type { Site } from '#model/site.ts';
+import { printPolicy } from './policy.ts';
+
+/** The page that starts the CMS: it carries where to save, and is kept out of search engines. */
+export function printAdminPage(site: Site, scripts: readonly string[]): string {
+  const settings = JSON.stringify(site.cms ?? null).replaceAll('<', '\\u003c');
+  const head = h('head', [
+    h('meta', { charset: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: printPolicy(site.cms) }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('meta', { name: 'robots', content: 'noindex, nofollow' }),
+    h('meta', { name: 'referrer', content: 'same-origin' }),
+    h('title', `编辑后台｜${site.name}`),
+    h('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
+    h('script', { type: 'application/json', id: 'cms-settings' }, settings),
+    ...scripts.map((name) => h('script', { type: 'module', src: `/admin/${name}` })),
+  ]);
+  const body = h('body', [
+    h('p', { id: 'cms-note' }),
+    h('noscript', '编辑后台要用 JavaScript：请在浏览器里打开它。'),
+    h('div', { id: 'nc-root' }),
+  ]);
+  return `<!doctype html>\n${toHtml(h('html', { lang: 'zh-CN' }, [head, body]))}\n`;
+}
