@@ -1,25 +1,45 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadReleased } from '#records/load-content.ts';
 import { listUsedMedia } from '#records/media.ts';
+import { cleanMedia } from './clean-media.ts';
 
-/** Copies the pictures that released records use, and no other file of the media folder. */
+/** Copies the pictures and films that released records use, without what they say of their making, and no other file of the media folder. */
 export function mediaCopy(): AstroIntegration {
+  let cache = '';
   return {
     name: 'media-copy',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:config:done': ({ config }) => {
+        cache = join(fileURLToPath(config.cacheDir), 'media');
+      },
+      'astro:build:done': async ({ dir }) => {
         const { directory, records } = loadReleased();
         for (const path of listUsedMedia(records)) {
           const from = join(directory, path);
           if (!existsSync(from)) continue;
           const to = join(fileURLToPath(dir), path);
           mkdirSync(dirname(to), { recursive: true });
-          cpSync(from, to);
+          writeFileSync(to, await cleanOnce(from, path, cache));
         }
       },
     },
   };
+}
+
+/** A picture is drawn anew once, and again only when its bytes change. */
+async function cleanOnce(file: string, path: string, cache: string): Promise<Buffer> {
+  const bytes = readFileSync(file);
+  const ending = (path.split('.').at(-1) ?? '').toLowerCase();
+  const kept = join(cache, `v1-${createHash('sha256').update(bytes).digest('hex')}.${ending}`);
+  if (existsSync(kept)) return readFileSync(kept);
+  const clean = await cleanMedia(bytes, ending).catch((cause: unknown) => {
+    throw new Error(`${path} 打不开 → 用看图软件另存一份再上传`, { cause });
+  });
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(kept, clean);
+  return clean;
 }

@@ -2,6 +2,7 @@ import { adoptionOrder } from './rules/adoption-order.ts';
 import { adoptionQuotes } from './rules/adoption-quotes.ts';
 import { bodySyntax } from './rules/body-syntax.ts';
 import { citedSources } from './rules/cited-sources.ts';
+import { confidentialMarks } from './rules/confidential-marks.ts';
 import { consultationTexts } from './rules/consultation-texts.ts';
 import { courseLessons } from './rules/course-lessons.ts';
 import { eIdsStand } from './rules/eids-stand.ts';
@@ -37,6 +38,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'adoption-quotes': adoptionQuotes,
   'body-syntax': bodySyntax,
   'cited-sources': citedSources,
+  'confidential-marks': confidentialMarks,
   'consultation-texts': consultationTexts,
   'course-lessons': courseLessons,
   'eids-stand': eIdsStand,

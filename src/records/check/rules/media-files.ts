@@ -1,4 +1,4 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWithin } from '#records/list-files.ts';
 import { mediaOf, type MediaUse } from '#records/media.ts';
@@ -24,6 +24,17 @@ function judge(
   const file = join(content.directory, path);
   if (!existsSync(file) || !lstatSync(file).isFile() || !isWithin(file, content.directory))
     return [errorAt(record, place, `找不到 ${path}`, '把文件放进 media 文件夹，核对大小写')];
+  const size = statSync(file).size / 1_000_000;
+  const most = /\.(?:mp4|webm)$/i.test(path) ? 100 : 10;
+  if (size > most)
+    return [
+      errorAt(
+        record,
+        place,
+        `${path} 有 ${Math.ceil(size)} MB，最多 ${most} MB`,
+        most === 10 ? '用看图软件缩到宽 2000 像素以内再上传' : '把视频剪短，或者压小再上传',
+      ),
+    ];
   const ending = (path.split('.').at(-1) ?? '').toLowerCase();
   const named = ending === 'jpeg' ? 'jpg' : ending;
   const type = readMediaType(file);

@@ -113,6 +113,20 @@ export const privacyMutations: readonly Mutation[] = [
     says: '撤回了同意',
   },
   {
+    rule: 'confidential-marks',
+    claim: 'a draft that was pasted with its mark',
+    edits: [['texts/bench/draft.md', '---\n\n', '---\n\n内部资料，会后收回\n\n']],
+    at: 'texts/bench/draft.md:13',
+    says: '不公开的标记',
+  },
+  {
+    rule: 'media-files',
+    claim: 'a picture too large to send',
+    edits: [['media/arm.png', /$/, 'x'.repeat(10_500_000)]],
+    at: 'stories/armrest-story.md:17',
+    says: 'MB',
+  },
+  {
     rule: 'gone-addresses',
     claim: 'a page that is still made',
     edits: [['site.yaml', 'contact:', 'gone: [/stories/old/, /suggestions/armrest/]\ncontact:']],
