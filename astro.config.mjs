@@ -5,6 +5,7 @@ import { chineseSpacing } from '#integrations/chinese-spacing.ts';
 import { contentGate } from '#integrations/content-gate.ts';
 import { goneAddresses } from '#integrations/gone-addresses.ts';
 import { mediaCopy } from '#integrations/media-copy.ts';
+import { searchIndex } from '#integrations/search-index.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://lawecho.example',
@@ -18,6 +19,7 @@ export default defineConfig({
     goneAddresses(),
     chineseSpacing(),
     adminBundle(),
+    searchIndex(),
   ],
   // A line break between two elements is no space, as Chinese wants it; a space is written where one is meant.
   compressHTML: 'jsx',

@@ -1,0 +1,92 @@
+import type { Block } from './read-blocks.ts';
+
+/**
+ * The copy of a page that goes into the index and nowhere else, and the way back from what the index stores.
+ *
+ * 1. Every character is a word, so that a phrase in quotes means “contains”.
+ * 2. Between two blocks stands a mark that is no word but takes a place: no phrase reaches over it.
+ * 3. `readIndexedBlocks` gives back the blocks of `writeIndexCopy`, but for spaces beside what is not Chinese.
+ *
+ * Example: blocks 条例 and 第一条 → `条⁠|例|␞|第|一|条`, with an anchor before 第. Pagefind keeps U+200B as a boundary
+ * between Chinese characters only; elsewhere a space is needed. Neither is documented: the guard test holds it.
+ */
+const BOUNDARY = '\u200b';
+const MARK = '\u241e';
+const NAVIGATION = '!';
+const TOP = '.';
+
+const isHan = (character: string | undefined): boolean =>
+  character !== undefined && /^\p{Script=Han}$/u.test(character);
+
+function spell(text: string): string {
+  let written = '';
+  let before: string | undefined;
+  let hadSpace = false;
+  for (const character of text) {
+    if (character === ' ') hadSpace = true;
+    else if (character !== MARK) {
+      const isTight = !hadSpace && isHan(before) && isHan(character);
+      if (before !== undefined) written += isTight ? BOUNDARY : ' ';
+      written += escapeCharacter(character);
+      before = character;
+      hadSpace = false;
+    }
+  }
+  return written;
+}
+
+const escapeCharacter = (character: string): string =>
+  ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character;
+
+const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+export function writeIndexCopy(blocks: readonly Block[]): string {
+  const body = blocks.map(({ text, anchor, isNavigation }) => {
+    const id = `${isNavigation ? NAVIGATION : ''}${anchor || TOP}`;
+    return `<a id="${escapeAttribute(id)}"></a>${spell(text)}`;
+  });
+  const words = body.join(` ${MARK} `);
+  return `<html lang="zh-CN"><body><div data-pagefind-body data-pagefind-meta="title:-">${words}</div></body></html>`;
+}
+
+/** What Pagefind stores of a page: its words, and where in them each id stood. */
+export interface IndexedPage {
+  readonly raw_content: string;
+  readonly anchors: readonly { readonly id: string; readonly location: number }[];
+}
+
+export function readIndexedBlocks({ raw_content: raw, anchors }: IndexedPage): Block[] {
+  const tokens = raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split(BOUNDARY);
+  const idAt = new Map(anchors.map(({ id, location }) => [location, id]));
+  const blocks: Block[] = [];
+  let words: string[] = [];
+  let id = TOP;
+  const close = (): void => {
+    const isNavigation = id.startsWith(NAVIGATION);
+    const anchor = (isNavigation ? id.slice(1) : id).replace(/^\.$/, '');
+    if (words.length > 0) blocks.push({ text: joinTokens(words), anchor, isNavigation });
+    words = [];
+  };
+  tokens.forEach((token, location) => {
+    if (token.trim() === MARK) close();
+    else {
+      id = words.length === 0 ? (idAt.get(location) ?? id) : id;
+      words.push(token);
+    }
+  });
+  // Pagefind ends every page with a full stop of its own.
+  if (words.at(-1) === '.') words.pop();
+  close();
+  return blocks;
+}
+
+/** Only between two Chinese characters does a space mean that one was written. */
+function joinTokens(tokens: readonly string[]): string {
+  return tokens
+    .map((token, index) => {
+      const character = token.trim();
+      const next = tokens[index + 1]?.trim();
+      return token.endsWith(' ') && isHan(character) && isHan(next) ? `${character} ` : character;
+    })
+    .join('');
+}

@@ -1,0 +1,50 @@
+import { foldText } from './normalise.ts';
+import type { ListedPage } from './page-list.ts';
+import { type Phrase, type Simplified, listForms } from './plan-query.ts';
+
+/**
+ * The order of results. In: the pages found. Out: the same pages, sorted.
+ *
+ * 1. 按相关: a title that is the query, then one that begins with it, then one that holds it (or every phrase of it),
+ *    shorter titles first; then all others, the kinds in the order given, the newest first.
+ * 2. 按日期: the newest first, what has no date last.
+ * 3. Signs in a title do not count: 条例（草案） and 条例草案 are one. Equal pages stay in the order of the list.
+ */
+export type Order = 'relevance' | 'date';
+
+const bare = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** 0 is the title itself, 1 its beginning, 2 a part of it, 3 none of it. */
+export function matchTitle(
+  title: string,
+  phrases: readonly Phrase[],
+  simplified: Simplified = new Map(),
+): number {
+  const whole = bare(title);
+  const wanted = phrases.map(({ forms }) => forms.map(bare).filter((form) => form !== ''));
+  const joined = phrases.map(({ forms }) => forms[0] ?? '').join('');
+  const queries = listForms(joined, simplified).map(bare).filter((query) => query !== '');
+  if (queries.includes(whole)) return 0;
+  if (queries.some((query) => whole.startsWith(query))) return 1;
+  const isHeld = wanted.every((forms) => forms.some((form) => whole.includes(form)));
+  return isHeld && queries.length > 0 ? 2 : 3;
+}
+
+export function rankPages(
+  pages: readonly ListedPage[],
+  phrases: readonly Phrase[],
+  order: Order,
+  kinds: readonly string[],
+): ListedPage[] {
+  const byDate = (a: ListedPage, b: ListedPage): number =>
+    a.date === b.date ? 0 : a.date > b.date ? -1 : 1;
+  if (order === 'date') return [...pages].sort(byDate);
+  const keyed = pages.map((page) => {
+    const match = matchTitle(page.title, phrases);
+    const kind = kinds.indexOf(page.facets.kind[0] ?? '');
+    return { page, match, length: match < 3 ? page.title.length : 0, kind };
+  });
+  return keyed
+    .sort((a, b) => a.match - b.match || a.length - b.length || a.kind - b.kind || byDate(a.page, b.page))
+    .map(({ page }) => page);
+}

@@ -1,0 +1,71 @@
+import { tidyText } from './normalise.ts';
+import { skipElements, walkHtml } from './walk-html.ts';
+
+/**
+ * The words of a built page as search sees them: the text of `[data-pagefind-body]`, block by block.
+ *
+ * 1. All blocks together are the body's textContent, white space and scripts aside.
+ * 2. A block never joins what stands in two paragraphs, cells, list items or headings.
+ * 3. A block knows the nearest id above it, or the heading before it; inside an article, the article's.
+ *
+ * Example: `<main data-pagefind-body><p id="art_2__para_1">第二条…</p>` → `{ anchor: 'art_2', text: '第二条…' }`.
+ */
+export interface Block {
+  readonly text: string;
+  /** Id to jump to, empty for the top of the page. */
+  readonly anchor: string;
+  /** Stands in a list of links, which is a poor thing to quote. */
+  readonly isNavigation: boolean;
+}
+
+const INLINE = new Set(
+  (
+    'a abbr b bdi bdo br cite code data del dfn em i img input ins kbd label mark q rp rt ruby s samp small span ' +
+    'strong sub sup time u var wbr svg path g circle line rect polyline polygon use'
+  ).split(' '),
+);
+
+const ARTICLE = /^(?:.*__)?(art_[^_]+)(?:__.*)?$/;
+
+/** 条 are what readers cite: a paragraph's id stands for its article's. */
+const anchorOf = (id: string): string => id.replace(ARTICLE, '$1');
+
+interface Open {
+  readonly tag: string;
+  anchor: string;
+  readonly isNavigation: boolean;
+}
+
+export function readBlocks(html: string): Block[] {
+  const blocks: Block[] = [];
+  const open: Open[] = [];
+  let words = '';
+  const close = (): void => {
+    const text = tidyText(words).trim();
+    const { anchor = '', isNavigation = false } = open.at(-1) ?? {};
+    if (text !== '') blocks.push({ text, anchor, isNavigation });
+    words = '';
+  };
+  walkHtml(skipElements(html), {
+    text: (text) => {
+      if (open.length > 0) words += text;
+    },
+    open: (tag, attributes, isVoid) => {
+      const above = open.at(-1);
+      if (!above && !('data-pagefind-body' in attributes)) return;
+      if (!INLINE.has(tag)) close();
+      const isNavigation = (above?.isNavigation ?? false) || tag === 'nav';
+      const id = above ? attributes['id'] : undefined;
+      const anchor = id ? anchorOf(id) : (above?.anchor ?? '');
+      if (id && above && /^h[1-6]$/.test(tag)) above.anchor = anchor;
+      if (!isVoid) open.push({ tag, anchor, isNavigation });
+    },
+    close: (tag) => {
+      if (open.length === 0) return;
+      if (!INLINE.has(tag)) close();
+      const index = open.findLastIndex((element) => element.tag === tag);
+      if (index >= 0) open.length = index;
+    },
+  });
+  return blocks;
+}
