@@ -54,6 +54,7 @@ const kindsBelow: Readonly<Record<string, [one: Kind, inside?: Kind]>> = {
 /** Pages that are there whatever the records. */
 export const standingAddresses: readonly string[] = [
   ...['/', '/glossary/', '/numbers/', '/corrections/', '/participate/sheet/', '/calendar.ics'],
+  ...['/search/', '/search/titles/'],
   '/about/design/',
 ];
 

@@ -12,7 +12,7 @@ import type { Block } from './read-blocks.ts';
  */
 const BOUNDARY = '\u200b';
 const MARK = '\u241e';
-const NAVIGATION = '!';
+const WEAK = '!';
 const TOP = '.';
 
 const isHan = (character: string | undefined): boolean =>
@@ -38,11 +38,12 @@ function spell(text: string): string {
 const escapeCharacter = (character: string): string =>
   ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[character] ?? character;
 
-const escapeAttribute = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeAttribute = (text: string): string =>
+  text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 export function writeIndexCopy(blocks: readonly Block[]): string {
-  const body = blocks.map(({ text, anchor, isNavigation }) => {
-    const id = `${isNavigation ? NAVIGATION : ''}${anchor || TOP}`;
+  const body = blocks.map(({ text, anchor, isWeak }) => {
+    const id = `${isWeak ? WEAK : ''}${anchor || TOP}`;
     return `<a id="${escapeAttribute(id)}"></a>${spell(text)}`;
   });
   const words = body.join(` ${MARK} `);
@@ -62,9 +63,9 @@ export function readIndexedBlocks({ raw_content: raw, anchors }: IndexedPage): B
   let words: string[] = [];
   let id = TOP;
   const close = (): void => {
-    const isNavigation = id.startsWith(NAVIGATION);
-    const anchor = (isNavigation ? id.slice(1) : id).replace(/^\.$/, '');
-    if (words.length > 0) blocks.push({ text: joinTokens(words), anchor, isNavigation });
+    const isWeak = id.startsWith(WEAK);
+    const anchor = (isWeak ? id.slice(1) : id).replace(/^\.$/, '');
+    if (words.length > 0) blocks.push({ text: joinTokens(words), anchor, isWeak });
     words = [];
   };
   tokens.forEach((token, location) => {

@@ -6,8 +6,8 @@ import type { Block } from './read-blocks.ts';
 /**
  * What to show of a page that was found: up to three places, each with the id to jump to.
  *
- * 1. One passage an anchor; one mark a hit, whole, whatever stands around it.
- * 2. Places in running text come before places in lists of links, then those with more of the phrases.
+ * 1. One passage an article, elsewhere a block; one mark a hit, whole, whatever stands around it.
+ * 2. Titles and lists of links are shown only where nothing else holds the phrases; more phrases come first.
  * 3. The parts of a passage joined are words of the page, cut at most at both ends (…).
  *
  * Example: 罚款 on a statute → { anchor: art_37, label: 第三十七条, parts: [由…处以, 罚款(mark), 。] }.
@@ -32,6 +32,7 @@ interface Place {
   readonly width: number;
 }
 
+const ARTICLE = /^(?:art|annex)_/;
 const BEFORE = 24;
 const LENGTH = 96;
 
@@ -47,18 +48,23 @@ export function makeExcerpts(
   });
   const best = new Map<string, Place>();
   for (const place of places) {
-    const { anchor } = place.block;
-    const known = best.get(anchor);
-    if (!known || rank(place) > rank(known)) best.set(anchor, place);
+    const { anchor, text } = place.block;
+    const key = ARTICLE.test(anchor) ? anchor : `${anchor} ${text}`;
+    const known = best.get(key);
+    if (!known || rank(place) > rank(known)) best.set(key, place);
   }
-  const shown = [...best.values()].sort((a, b) => rank(b) - rank(a)).slice(0, limit);
+  const ranked = [...best.values()].sort((a, b) => rank(b) - rank(a));
+  const isStrong = ranked.some(({ block }) => !block.isWeak);
+  const shown = ranked
+    .slice(0, isStrong ? limit : 1)
+    .filter(({ block }) => block.isWeak !== isStrong);
   return {
     passages: shown.sort((a, b) => blocks.indexOf(a.block) - blocks.indexOf(b.block)).map(quote),
     hits: places.reduce((sum, { spans }) => sum + spans.length, 0),
   };
 }
 
-const rank = ({ block, width }: Place): number => width + (block.isNavigation ? 0 : 1000);
+const rank = ({ block, width }: Place): number => width + (block.isWeak ? 0 : 1000);
 
 function quote({ block, spans }: Place): Passage {
   const { text, anchor } = block;
@@ -79,7 +85,7 @@ function quote({ block, spans }: Place): Passage {
   add(end, false);
   if (start > 0) parts.unshift({ text: '…', isHit: false });
   if (end < text.length) parts.push({ text: '…', isHit: false });
-  return { anchor, label: /^(art|annex)_/.test(anchor) ? eIdToLabel(anchor) : '', parts };
+  return { anchor, label: ARTICLE.test(anchor) ? eIdToLabel(anchor) : '', parts };
 }
 
 /** A clause before the hit, whole where that is near enough. */

@@ -5,12 +5,15 @@ import { type Phrase, type Simplified, listForms } from './plan-query.ts';
 /**
  * The order of results. In: the pages found. Out: the same pages, sorted.
  *
- * 1. 按相关: a title that is the query, then one that begins with it, then one that holds it (or every phrase of it),
- *    shorter titles first; then all others, the kinds in the order given, the newest first.
+ * 1. 按相关: a title that is the query, then one that begins with it (its place aside), then one that holds it or every
+ *    phrase of it; then all others. Within each the kinds in the order given, shorter titles first, the newest first.
  * 2. 按日期: the newest first, what has no date last.
  * 3. Signs in a title do not count: 条例（草案） and 条例草案 are one. Equal pages stay in the order of the list.
  */
 export type Order = 'relevance' | 'date';
+
+/** 望澜市 before 电动自行车条例: people leave it out. */
+const PLACE = /^(?:中华人民共和国|.{1,6}?(?:省|市|自治[区州县]))/u;
 
 const bare = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -23,9 +26,14 @@ export function matchTitle(
   const whole = bare(title);
   const wanted = phrases.map(({ forms }) => forms.map(bare).filter((form) => form !== ''));
   const joined = phrases.map(({ forms }) => forms[0] ?? '').join('');
-  const queries = listForms(joined, simplified).map(bare).filter((query) => query !== '');
+  const queries = listForms(joined, simplified)
+    .map(bare)
+    .filter((query) => query !== '');
   if (queries.includes(whole)) return 0;
-  if (queries.some((query) => whole.startsWith(query))) return 1;
+  if (
+    queries.some((query) => whole.replace(PLACE, '').startsWith(query) || whole.startsWith(query))
+  )
+    return 1;
   const isHeld = wanted.every((forms) => forms.some((form) => whole.includes(form)));
   return isHeld && queries.length > 0 ? 2 : 3;
 }
@@ -45,6 +53,9 @@ export function rankPages(
     return { page, match, length: match < 3 ? page.title.length : 0, kind };
   });
   return keyed
-    .sort((a, b) => a.match - b.match || a.length - b.length || a.kind - b.kind || byDate(a.page, b.page))
+    .sort(
+      (a, b) =>
+        a.match - b.match || a.kind - b.kind || a.length - b.length || byDate(a.page, b.page),
+    )
     .map(({ page }) => page);
 }

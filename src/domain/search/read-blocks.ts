@@ -14,8 +14,8 @@ export interface Block {
   readonly text: string;
   /** Id to jump to, empty for the top of the page. */
   readonly anchor: string;
-  /** Stands in a list of links, which is a poor thing to quote. */
-  readonly isNavigation: boolean;
+  /** Says no more than the title or a link does, which is a poor thing to quote. */
+  readonly isWeak: boolean;
 }
 
 const INLINE = new Set(
@@ -25,6 +25,7 @@ const INLINE = new Set(
   ).split(' '),
 );
 
+const WEAK = new Set(['nav', 'h1']);
 const ARTICLE = /^(?:.*__)?(art_[^_]+)(?:__.*)?$/;
 
 /** 条 are what readers cite: a paragraph's id stands for its article's. */
@@ -33,7 +34,7 @@ const anchorOf = (id: string): string => id.replace(ARTICLE, '$1');
 interface Open {
   readonly tag: string;
   anchor: string;
-  readonly isNavigation: boolean;
+  readonly isWeak: boolean;
 }
 
 export function readBlocks(html: string): Block[] {
@@ -42,8 +43,8 @@ export function readBlocks(html: string): Block[] {
   let words = '';
   const close = (): void => {
     const text = tidyText(words).trim();
-    const { anchor = '', isNavigation = false } = open.at(-1) ?? {};
-    if (text !== '') blocks.push({ text, anchor, isNavigation });
+    const { anchor = '', isWeak = false } = open.at(-1) ?? {};
+    if (text !== '') blocks.push({ text, anchor, isWeak });
     words = '';
   };
   walkHtml(skipElements(html), {
@@ -54,11 +55,12 @@ export function readBlocks(html: string): Block[] {
       const above = open.at(-1);
       if (!above && !('data-pagefind-body' in attributes)) return;
       if (!INLINE.has(tag)) close();
-      const isNavigation = (above?.isNavigation ?? false) || tag === 'nav';
+      const isWeak =
+        (above?.isWeak ?? false) || WEAK.has(tag) || attributes['class'] === 'citation';
       const id = above ? attributes['id'] : undefined;
       const anchor = id ? anchorOf(id) : (above?.anchor ?? '');
       if (id && above && /^h[1-6]$/.test(tag)) above.anchor = anchor;
-      if (!isVoid) open.push({ tag, anchor, isNavigation });
+      if (!isVoid) open.push({ tag, anchor, isWeak });
     },
     close: (tag) => {
       if (open.length === 0) return;

@@ -32,11 +32,14 @@ export function skipElements(html: string): string {
 
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi, (whole: string, ...groups: (string | undefined)[]) => {
-    const [hex, decimal, name = ''] = groups;
-    if (hex) return String.fromCodePoint(parseInt(hex, 16));
-    return decimal ? String.fromCodePoint(Number(decimal)) : (NAMED[name] ?? whole);
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/gi,
+    (whole: string, ...groups: (string | undefined)[]) => {
+      const [hex, decimal, name = ''] = groups;
+      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      return decimal ? String.fromCodePoint(Number(decimal)) : (NAMED[name] ?? whole);
+    },
+  );
 }
 
 function readAttributes(source: string): Record<string, string> {

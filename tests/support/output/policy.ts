@@ -35,5 +35,6 @@ function faultsOfPolicy(policy: string): string[] {
 function isStrict(directive: string, source: string): boolean {
   if (directive === 'require-trusted-types-for') return source === "'script'";
   if (["'self'", "'none'"].includes(source) || /^'sha(256|384|512)-/.test(source)) return true;
+  if (source === "'wasm-unsafe-eval'") return directive === 'script-src';
   return source === 'data:' && directive === 'img-src';
 }

@@ -1,0 +1,45 @@
+/** Words of the search page. */
+export const search = {
+  title: '搜索',
+  lede: '网页上有的字，都找得到。找到的，一定有这些字。',
+  label: '要找的字',
+  button: '搜索',
+  hint: '几个词用空格隔开，每个词都要有。可以写第32条，也可以写拼音首字母。按“/”回到这里。',
+  titles: '全部标题',
+  titlesLede: '本站的每一页，按标题的拼音排。',
+  withoutScript:
+    '您的浏览器没有开 JavaScript。逐字搜索要在您的浏览器里做，做不了；可以从标题里找：',
+  loading: '正在找……',
+  broken: '索引没有读到。请检查网络，再按一次“搜索”；也可以从标题里找。',
+  broad: '只有一个字，几乎每一页都有。一定要找，请按回车。',
+  pages: '页有这些字',
+  narrowed: '选了条件',
+  none: '没有一页有这些字。',
+  noneHelp: '换一个说法，少写几个字，或者从标题里找。',
+  ask: '还是没有，可以问我们',
+  near: '也许有用',
+  synonym: '换一个叫法',
+  sounds: '标题的拼音是这样的',
+  cited: '您说的也许是这一条',
+  unsigned: '近似结果：不看标点',
+  all: '近似结果：这些词都有，但不连在一起',
+  some: '近似结果：有其中的词',
+  titled: '近似结果：标题相近',
+  order: '排列',
+  relevance: '按相关',
+  date: '按日期',
+  hits: '处',
+  more: '这一页共有',
+  facets: '缩小范围',
+  clear: '不限',
+  marked: '已标出您找的字，按 Esc 去掉。',
+} as const;
+
+/** Names of the facets. */
+export const facetLabels = {
+  kind: '种类',
+  law: '法规',
+  year: '年份',
+  topic: '主题',
+  station: '站点',
+} as const;

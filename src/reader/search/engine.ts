@@ -1,0 +1,85 @@
+import { type IndexedPage, readIndexedBlocks } from '#domain/search/index-copy.ts';
+import { foldText, listPieces } from '#domain/search/normalise.ts';
+import { isInIndex, type Phrase } from '#domain/search/plan-query.ts';
+import type { Block } from '#domain/search/read-blocks.ts';
+
+/** The part of Pagefind that is used: phrases in quotes, and the stored words of a page. */
+interface Pagefind {
+  createInstance(options: { noWorker: boolean; basePath: string }): PagefindInstance;
+}
+interface PagefindInstance {
+  init(): Promise<void>;
+  search(term: string | null): Promise<{ results: Found[] }>;
+}
+interface Found {
+  id: string;
+  data(): Promise<IndexedPage>;
+}
+
+export interface Engine {
+  /** Names of the pages that hold every phrase. */
+  find(phrases: readonly Phrase[]): Promise<Set<string>>;
+  /** The words of a page that was found. */
+  readBlocks(id: string): Promise<Block[]>;
+}
+
+const folder = '/pagefind/';
+
+/** Without its worker, which Trusted Types refuse; the engine and the index come from our own origin. */
+export async function openEngine(): Promise<Engine> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+  const instance = pagefind.createInstance({ noWorker: true, basePath: folder });
+  await instance.init();
+  return makeEngine(async (term) => (await instance.search(term)).results);
+}
+
+/** `ask` finds a term in quotes, or every page for null. */
+export function makeEngine(ask: (term: string | null) => Promise<Found[]>): Engine {
+  const asked = new Map<string, Promise<string[]>>();
+  const found = new Map<string, Found>();
+  const blocks = new Map<string, Promise<Block[]>>();
+
+  const look = async (term: string | null): Promise<string[]> => {
+    const results = await ask(term);
+    for (const result of results) found.set(result.id, result);
+    return results.map(({ id }) => id);
+  };
+  const readBlocks = (id: string): Promise<Block[]> => {
+    const reading = blocks.get(id) ?? read(found.get(id));
+    blocks.set(id, reading);
+    return reading;
+  };
+  const findForm = async (form: string): Promise<string[]> => {
+    const terms = listPieces(form).map((piece) => `"${[...piece].join(' ')}"`);
+    const lists = await Promise.all((terms.length > 0 ? terms : [null]).map(look));
+    const candidates = intersect(lists);
+    if (isInIndex(form)) return candidates;
+    const checks = candidates.map(async (id) =>
+      (await readBlocks(id)).some(({ text }) => foldText(text).includes(form)),
+    );
+    const holds = await Promise.all(checks);
+    return candidates.filter((_, index) => holds[index]);
+  };
+  const findPhrase = async ({ forms }: Phrase): Promise<string[]> => {
+    const lists = forms.map((form) => {
+      const finding = asked.get(form) ?? findForm(form);
+      asked.set(form, finding);
+      return finding;
+    });
+    return (await Promise.all(lists)).flat();
+  };
+  return {
+    find: async (phrases) => new Set(intersect(await Promise.all(phrases.map(findPhrase)))),
+    readBlocks,
+  };
+}
+
+async function read(found: Found | undefined): Promise<Block[]> {
+  return found ? readIndexedBlocks(await found.data()) : [];
+}
+
+function intersect(lists: readonly (readonly string[])[]): string[] {
+  const [first = [], ...others] = lists;
+  const sets = others.map((list) => new Set(list));
+  return [...new Set(first)].filter((id) => sets.every((set) => set.has(id)));
+}

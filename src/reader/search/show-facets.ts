@@ -1,0 +1,38 @@
+import type { Choice, FacetCount } from '#domain/search/facets.ts';
+import { facetLabels, search } from '#i18n/search.ts';
+import { make } from './elements.ts';
+
+/** A group of links a facet; `addressOf` gives the address of the search with another choice. */
+export function showFacets(
+  place: HTMLElement,
+  facets: readonly FacetCount[],
+  choice: Choice,
+  addressOf: (choice: Choice) => string,
+): void {
+  const groups = facets
+    .filter(({ name, values }) => values.length > 1 || choice[name] !== undefined)
+    .map(({ name, values }) => {
+      const { [name]: chosen, ...others } = choice;
+      const rows = values.map(({ word, count }) =>
+        makeRow(addressOf({ ...others, [name]: word }), word, String(count), word === chosen),
+      );
+      if (chosen !== undefined) rows.unshift(makeRow(addressOf(others), search.clear, '', false));
+      return make(
+        'div',
+        {},
+        make('h2', { id: `facet-${name}` }, facetLabels[name]),
+        make('ul', { 'aria-labelledby': `facet-${name}` }, ...rows),
+      );
+    });
+  place.replaceChildren(...groups);
+}
+
+function makeRow(href: string, word: string, count: string, isChosen: boolean): HTMLLIElement {
+  const link = make(
+    'a',
+    { href, 'data-search-choice': '', ...(isChosen && { 'aria-current': 'true' }) },
+    make('span', {}, word),
+    count !== '' && make('span', { class: 'count' }, count),
+  );
+  return make('li', {}, link);
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { readBlocks } from '#domain/search/read-blocks.ts';
+
+const read = (inside: string) =>
+  readBlocks(`<body><p>外面</p><main data-pagefind-body>${inside}</main><p>外面</p></body>`);
+
+it('reads the searched part of a page and nothing around it', () => {
+  expect(read('<p>里面</p>')).toEqual([{ text: '里面', anchor: '', isWeak: false }]);
+  expect(readBlocks('<main><p>没有标记</p></main>')).toEqual([]);
+});
+
+it('keeps words together across inline elements and apart across blocks', () => {
+  const texts = read('<p>高<b>空</b><a href="/?a=1&gt;2">抛</a>物<br>罚</p><ul><li>甲<li>乙</ul>');
+  expect(texts.map(({ text }) => text)).toEqual(['高空抛物罚', '甲', '乙']);
+});
+
+it('decodes what HTML had to escape, and skips scripts and comments', () => {
+  const [block] = read(
+    '<p>&lt;img onerror&#x3D;1&#62;&amp;<!-- 注 --><script>if (a<b) c</script></p>',
+  );
+  expect(block?.text).toBe('<img onerror=1>&');
+});
+
+it('names the article of a paragraph, and the heading before what has no id', () => {
+  const blocks = read(
+    '<section id="chp_1"><h2>总则</h2><div id="art_2-1"><p id="art_2-1__para_1">甲</p></div></section>' +
+      '<section><h2 id="cite">引用</h2><p>乙</p></section><p>丙</p>',
+  );
+  expect(blocks.map(({ text, anchor }) => `${text} ${anchor}`)).toEqual([
+    '总则 chp_1',
+    '甲 art_2-1',
+    '引用 cite',
+    '乙 cite',
+    '丙 ',
+  ]);
+});
+
+it('marks titles and lists of links as poor places to quote', () => {
+  const blocks = read('<nav><ol><li><a href="#a">目录</a></li></ol></nav><h1>标题</h1><p>正文</p>');
+  expect(blocks.map(({ isWeak }) => isWeak)).toEqual([true, true, false]);
+});

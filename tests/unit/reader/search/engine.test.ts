@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { planQuery } from '#domain/search/plan-query.ts';
+import { cutWords } from '#reader/search/cut-words.ts';
+import { markedAddress, readAddress, writeAddress } from '#reader/search/address.ts';
+import { makeEngine } from '#reader/search/engine.ts';
+
+const pages: Record<string, string> = { a: '违者处5%的罚款。', b: '罚款5元', c: '处，罚款' };
+
+/** Stands for Pagefind: finds a phrase of characters that follow each other, and every page for null. */
+const ask = (asked: string[]) => async (term: string | null) => {
+  asked.push(term ?? '');
+  const phrase = term?.replace(/[" ]/g, '') ?? '';
+  return Object.entries(pages)
+    .filter(([, text]) => text.includes(phrase))
+    .map(([id, text]) => ({
+      id,
+      data: () =>
+        Promise.resolve({
+          raw_content: [...text, '.'].join('\u200b'),
+          anchors: [{ id: 'art_1', location: 0 }],
+        }),
+    }));
+};
+const find = async (query: string) => [...(await makeEngine(ask([])).find(planQuery(query)))];
+
+describe('the engine', () => {
+  it('asks for phrases of single characters in quotes, once each', async () => {
+    const asked: string[] = [];
+    const engine = makeEngine(ask(asked));
+    await engine.find(planQuery('罚款 处'));
+    await engine.find(planQuery('罚款'));
+    expect(asked).toEqual(['"罚 款"', '"处"']);
+  });
+
+  it('finds the pages that hold every phrase', async () => {
+    expect(await find('罚款 处')).toEqual(['a', 'c']);
+    expect(await find('没有')).toEqual([]);
+  });
+
+  it('looks signs up in the words of the page', async () => {
+    expect(await find('5%')).toEqual(['a']);
+    expect(await find('处，罚款')).toEqual(['c']);
+    expect(await find('。')).toEqual(['a']);
+  });
+});
+
+describe('the address of a search', () => {
+  it('is read back as it was written', () => {
+    const request = { query: '罚款 5%&', choice: { kind: '条文' }, order: 'date' as const };
+    expect(readAddress(`https://a.example${writeAddress(request)}`)).toEqual(request);
+    expect(writeAddress({ query: ' ', choice: {}, order: 'relevance' })).toBe('/search/');
+  });
+
+  it('of a result keeps what to mark short', () => {
+    expect(markedAddress('/a/', '罚'.repeat(200), 'art_1').length).toBeLessThan(400);
+    expect(markedAddress('/a/', '罚', 'art_1')).toMatch(/^\/a\/\?q=%E7%BD%9A#art_1$/);
+  });
+});
+
+it('cuts words where the browser knows none', () => {
+  expect(cutWords('高空抛物条')).not.toEqual([]);
+  const { Segmenter } = Intl;
+  Reflect.deleteProperty(Intl, 'Segmenter');
+  expect(cutWords('高空抛物条')).toEqual(['高空', '抛物']);
+  Object.assign(Intl, { Segmenter });
+});
