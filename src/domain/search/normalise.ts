@@ -14,13 +14,16 @@ const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
 export function tidyText(text: string): string {
   return text
     .replace(UNSEEN, '')
+    .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(WORDS, (run) => run.normalize('NFKC'));
 }
 
 /** Fit to be compared: all of it made one, small letters, no white space. */
 export function foldText(text: string): string {
-  return text.replace(UNSEEN, '').normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+  const small = text.replace(UNSEEN, '').normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+  // The one small letter that depends on its neighbours.
+  return small.replaceAll('ς', 'σ');
 }
 
 /** A tidied text folded, with the place in it that each folded character came from. */
