@@ -1,55 +1,50 @@
+import type { NumbersPart } from '#domain/trace/numbers.ts';
 import { listLaws, type LawView } from './laws.ts';
+import type { CountedView } from './number-facets.ts';
+import { describeNumbers, type FigureView, viewFigure } from './numbers.ts';
 import { findRecord } from './records.ts';
 import { isAdopted, listSuggestions, type SuggestionView } from './suggestions.ts';
 import { describeSuggestion, type SuggestionPage } from './suggestion-page.ts';
 import { describeLaw, type LawPage } from './law-page.ts';
 
-/** A number of suggestions with its records: nothing is shown that cannot be opened. */
+/** The suggestions on projects of one standing: nothing is shown that cannot be opened. */
 export interface Half {
   label: string;
   total: number;
   states: string[];
-  counts: { word: string; slug: string; count: number }[];
+  counts: FigureView[];
 }
 
 export interface HomePage {
   open: { view: LawView; page: LawPage }[];
   journey: { view: SuggestionView; page: SuggestionPage } | undefined;
-  published: Half;
-  pending: Half;
+  /** 已公布, 审议中 and the rest, never added up; real ones, or invented ones where there are no others. */
+  halves: Half[];
+  total: number;
+  areExamples: boolean;
 }
 
 export async function describeHome(): Promise<HomePage> {
   const laws = await listLaws();
   const suggestions = await listSuggestions();
-  const promulgated = new Set(
-    laws.filter(({ law }) => law.stages.some(({ stage }) => stage === '公布')).map(({ id }) => id),
-  );
-  const isPublished = ({ suggestion }: SuggestionView): boolean =>
-    promulgated.has(suggestion.law ?? '');
+  const [block] = await describeNumbers();
   const open = laws.filter(({ open: window }) => window);
   return {
     open: await Promise.all(open.map(async (view) => ({ view, page: await describeLaw(view) }))),
     journey: await findJourney(suggestions),
-    published: countHalf('已公布项目', suggestions.filter(isPublished)),
-    pending: countHalf(
-      '审议中和已结束的项目',
-      suggestions.filter((view) => !isPublished(view)),
-    ),
+    halves: (block?.parts ?? []).map(viewHalf),
+    total: block?.total ?? 0,
+    areExamples: block?.example ?? false,
   };
 }
 
-function countHalf(label: string, views: readonly SuggestionView[]): Half {
-  const counts = Map.groupBy(views, ({ suggestion }) => suggestion.state);
+function viewHalf({ label, steps, states }: NumbersPart<CountedView>): Half {
+  const items = steps[0]?.items ?? [];
   return {
     label,
-    total: views.length,
-    states: views.map(({ suggestion }) => suggestion.state),
-    counts: [...counts].map(([word, found]) => ({
-      word,
-      slug: found[0]?.stateSlug ?? '',
-      count: found.length,
-    })),
+    total: items.length,
+    states: items.map(({ state }) => state),
+    counts: states.map(viewFigure),
   };
 }
 

@@ -6,16 +6,11 @@ import { eIdToLabel } from '#domain/statute/labels.ts';
 import { readBodyTree } from '#records/body.ts';
 import { comparisonHref, listComparisonsOf } from './comparison.ts';
 import { listLaws, type LawView } from './laws.ts';
+import { describeNumbersOf, type FigureView, type LawNumbers } from './numbers.ts';
 import { once } from './once.ts';
 import { type Entry, findRecord, getSite } from './records.ts';
 import { listByText, type SuggestionList } from './suggestion-lists.ts';
-import {
-  isAdopted,
-  listSuggestionsOn,
-  type SuggestionView,
-  type Tally,
-  tallyStates,
-} from './suggestions.ts';
+import { isAdopted, type SuggestionView } from './suggestions.ts';
 import { listTexts, loadStatute } from './texts.ts';
 
 /** What a law's page says, in its order. */
@@ -33,8 +28,10 @@ export interface LawPage {
   openText: string | undefined;
   /** Which version can be spoken to: 草案. */
   openVersion: string | undefined;
-  suggestions: SuggestionView[];
-  tallies: Tally[];
+  /** What became of the suggestions; undefined when there are none. */
+  numbers: LawNumbers | undefined;
+  /** Invented suggestions on a real law, which are never counted with the real ones. */
+  invented: FigureView | undefined;
   /** The few shown on the page: adopted ones first. */
   shown: SuggestionView[];
   texts: VersionView[];
@@ -55,7 +52,8 @@ export async function describeLaw(view: LawView): Promise<LawPage> {
   const { today } = await getSite();
   const { law, open } = view;
   const texts = await listTexts(view.id);
-  const suggestions = await listSuggestionsOn(view.id);
+  const all = await describeNumbersOf(view.id);
+  const numbers = all.find(({ example }) => example === law.example);
   const effective =
     findEffectiveDate(law.stages) ?? texts.findLast(({ data }) => data.effective)?.data.effective;
   const openText = open && (await findRecord('text', open.text));
@@ -70,9 +68,9 @@ export async function describeLaw(view: LawView): Promise<LawPage> {
     validity: law.validity ?? (effective && (effective > today ? '尚未生效' : '有效')),
     openText: openText && `/laws/${openText.id}/`,
     openVersion: openText?.data.version,
-    suggestions,
-    tallies: tallyStates(suggestions),
-    shown: suggestions
+    numbers,
+    invented: law.example ? undefined : all.find(({ example }) => example)?.steps[0],
+    shown: (numbers?.suggestions ?? [])
       .toSorted((a, b) => Number(isAdopted(b.suggestion)) - Number(isAdopted(a.suggestion)))
       .slice(0, 5),
     texts: await viewVersions(view.id, texts),

@@ -1,4 +1,5 @@
 import { listRecords } from './records.ts';
+import { listNumberFigures } from './numbers.ts';
 import { once } from './once.ts';
 import { listSuggestions, type SuggestionView } from './suggestions.ts';
 
@@ -44,5 +45,12 @@ export const listByText = once(async (): Promise<ReadonlyMap<string, SuggestionL
 
 /** Every list behind a number. */
 export const listSuggestionLists = once(async (): Promise<SuggestionList[]> => {
-  return [...(await listByText()).values()].flat();
+  const figures = (await listNumberFigures()).map(({ path, label, items }) => ({
+    path,
+    href: `/suggestions/${path}/`,
+    label,
+    example: path.startsWith('example/'),
+    items: items.map(({ view }) => view),
+  }));
+  return [...[...(await listByText()).values()].flat(), ...figures];
 });

@@ -58,24 +58,6 @@ export async function listSuggestionsOn(law: string): Promise<SuggestionView[]> 
   return (await groupByLaw()).get(law) ?? [];
 }
 
-/** A state and how many records hold it, in the vocabulary's order, none left out silently. */
-export interface Tally {
-  word: string;
-  slug: string;
-  count: number;
-}
-
-/** Counts records by state. */
-export function tallyStates(views: readonly SuggestionView[]): Tally[] {
-  return states.words
-    .map((word) => ({
-      word,
-      slug: states.slugOf(word),
-      count: views.filter((view) => view.suggestion.state === word).length,
-    }))
-    .filter(({ count }) => count > 0);
-}
-
 /** 采纳 and 部分采纳, the only states in which words of a law are a voice's. */
 export const isAdopted = ({ state }: Pick<Suggestion, 'state'>): boolean =>
   state === '采纳' || state === '部分采纳';

@@ -22,7 +22,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: '建议：按年份', address: at('suggestions/year/<id>/'), sameAs: '建议：按状态' },
   {
     name: '建议：数字背后',
-    address: at('suggestions/(?:[a-z0-9-]+/){2,5}'),
+    address: at('suggestions/(?:[a-z0-9-]+/){2,6}'),
     sameAs: '建议：按状态',
   },
   { name: '一条建议', address: at('suggestions/<id>/') },
