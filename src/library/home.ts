@@ -1,9 +1,10 @@
+import { chooseJourney } from '#domain/trace/journey.ts';
 import type { NumbersPart } from '#domain/trace/numbers.ts';
 import { listLaws, type LawView } from './laws.ts';
 import type { CountedView } from './number-facets.ts';
 import { describeNumbers, type FigureView, viewFigure } from './numbers.ts';
-import { findRecord } from './records.ts';
-import { isAdopted, listSuggestions, type SuggestionView } from './suggestions.ts';
+import { findRecord, getSite } from './records.ts';
+import { listSuggestions, type SuggestionView } from './suggestions.ts';
 import { describeSuggestion, type SuggestionPage } from './suggestion-page.ts';
 import { describeLaw, type LawPage } from './law-page.ts';
 
@@ -48,17 +49,14 @@ function viewHalf({ label, steps, states }: NumbersPart<CountedView>): Half {
   };
 }
 
-/** The adopted suggestion whose whole road can be shown; the one with the most like it, so the choice is not ours. */
+/** The editor's choice, else the newest. */
 async function findJourney(views: readonly SuggestionView[]): Promise<HomePage['journey']> {
-  const shown = views.filter(
-    ({ suggestion }) =>
-      isAdopted(suggestion) &&
-      suggestion.adoptions.some(({ mode }) => mode === '增改') &&
-      suggestion.journey.length > 2,
+  const { site } = await getSite();
+  const chosen = chooseJourney(
+    views.map(({ suggestion }) => suggestion),
+    site.journey,
   );
-  const view = shown.sort(
-    (a, b) => b.suggestion.similar - a.suggestion.similar || (a.id < b.id ? -1 : 1),
-  )[0];
+  const view = views.find(({ suggestion }) => suggestion === chosen);
   return view && { view, page: await describeSuggestion(view) };
 }
 

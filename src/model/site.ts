@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cmsSchema } from './cms.ts';
 import { shownPeopleSchema } from './consent.ts';
 import { field } from './field.ts';
-import { dateSchema, lineSchema, proseSchema, urlSchema } from './primitives.ts';
+import { dateSchema, idSchema, lineSchema, proseSchema, urlSchema } from './primitives.ts';
 
 /** The newest shape of the content folder; `npm run migrate` rewrites older ones to it. */
 export const schemaVersion = 1;
@@ -93,6 +93,12 @@ export const siteSchema = z
     ),
     /** How this site takes part; one paragraph on the home page. */
     welcome: field(proseSchema.optional(), '首页导语', '两三句话，告诉居民在这里能做什么'),
+    /** The adopted suggestion whose road the home page tells; the newest without it. */
+    journey: field(
+      idSchema.optional(),
+      '首页讲哪一条建议',
+      '填一条采纳或部分采纳的建议的编号，例如 fee-split；留空就讲最近采纳的一条',
+    ),
     /** Where /admin/ saves; without it only `npm start` on the editor's own machine does. */
     cms: field(cmsSchema.optional(), '编辑后台', '在网上编辑才填，怎样登记见编辑后台的说明'),
   })

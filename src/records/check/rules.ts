@@ -12,6 +12,7 @@ import { exampleReferences } from './rules/example-references.ts';
 import { goneAddresses } from './rules/gone-addresses.ts';
 import { happenedDates } from './rules/happened-dates.ts';
 import { internalLinks } from './rules/internal-links.ts';
+import { journeyAdopted } from './rules/journey-adopted.ts';
 import { lawDates } from './rules/law-dates.ts';
 import { lessonMinutes } from './rules/lesson-minutes.ts';
 import { mediaFiles } from './rules/media-files.ts';
@@ -48,6 +49,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'gone-addresses': goneAddresses,
   'happened-dates': happenedDates,
   'internal-links': internalLinks,
+  'journey-adopted': journeyAdopted,
   'law-dates': lawDates,
   'lesson-minutes': lessonMinutes,
   'media-files': mediaFiles,

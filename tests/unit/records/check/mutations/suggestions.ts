@@ -75,4 +75,29 @@ export const suggestionMutations: readonly Mutation[] = [
     at: 'stations/qingliu.md:9',
     says: '绕了一圈',
   },
+  {
+    rule: 'journey-adopted',
+    claim: 'a home page that tells of a suggestion which is not there',
+    edits: [['site.yaml', 'today:', 'journey: arm-rest\ntoday:']],
+    at: 'site.yaml:7',
+    says: '没有编号是 arm-rest 的建议',
+  },
+  {
+    rule: 'journey-adopted',
+    claim: 'a home page that tells of a suggestion which was not adopted',
+    edits: [['site.yaml', 'today:', 'journey: seat-heating\ntoday:']],
+    at: 'site.yaml:7',
+    says: '是“未采纳”，没有写进条文',
+  },
+  {
+    rule: 'journey-adopted',
+    claim: 'a home page that tells of a suggestion which is not public yet',
+    edits: [
+      ['site.yaml', 'today:', 'journey: no-fine\ntoday:'],
+      ['suggestions/no-fine.md', 'example: true', 'example: true\ndraft: true'],
+    ],
+    at: 'site.yaml:7',
+    says: '还没有公开',
+    isNotice: true,
+  },
 ];
