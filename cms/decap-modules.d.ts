@@ -35,7 +35,12 @@ declare module 'decap-cms-widget-image' {
 }
 declare module 'decap-cms-widget-list' {
   import type { CmsWidgetParam } from 'decap-cms-core';
-  const widget: { Widget: () => CmsWidgetParam };
+  import type { Component } from 'react';
+  import type { WidgetProps } from '#cms/widgets/widget-props.ts';
+  const widget: {
+    Widget: () => CmsWidgetParam;
+    controlComponent: new (props: WidgetProps) => Component<WidgetProps>;
+  };
   export default widget;
 }
 declare module 'decap-cms-widget-number' {
@@ -45,7 +50,12 @@ declare module 'decap-cms-widget-number' {
 }
 declare module 'decap-cms-widget-object' {
   import type { CmsWidgetParam } from 'decap-cms-core';
-  const widget: { Widget: () => CmsWidgetParam };
+  import type { Component } from 'react';
+  import type { WidgetProps } from '#cms/widgets/widget-props.ts';
+  const widget: {
+    Widget: () => CmsWidgetParam;
+    controlComponent: new (props: WidgetProps) => Component<WidgetProps>;
+  };
   export default widget;
 }
 declare module 'decap-cms-widget-relation' {

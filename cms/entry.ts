@@ -1,3 +1,4 @@
+import './styles/cms.css';
 import CMS from 'decap-cms-core';
 import { makeConfig } from './config/config.ts';
 import { findPlace } from './place.ts';

@@ -6,15 +6,16 @@ import { ProxyBackend } from 'decap-cms-backend-proxy';
 import boolean from 'decap-cms-widget-boolean';
 import datetime from 'decap-cms-widget-datetime';
 import image from 'decap-cms-widget-image';
-import list from 'decap-cms-widget-list';
 import number from 'decap-cms-widget-number';
-import object from 'decap-cms-widget-object';
 import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { chinese } from './locale/zh-hans.ts';
 import { beforeSave } from './save/before-save.ts';
+import { IdControl } from './widgets/id-control.ts';
+import { PassageControl, PassageListControl } from './widgets/passage-controls.ts';
+import { StatuteControl } from './widgets/statute-control.ts';
 
 /** Hands Decap the backends, widgets and words in use, and nothing else. */
 export function registerParts(): void {
@@ -22,8 +23,15 @@ export function registerParts(): void {
   CMS.registerBackend('gitlab', GitLabBackend);
   CMS.registerBackend('forgejo', ForgejoBackend);
   CMS.registerBackend('github', GitHubBackend);
-  const widgets = [boolean, datetime, image, list, number, object, relation, select, string, text];
+  const widgets = [boolean, datetime, image, number, relation, select, string, text];
   for (const widget of widgets) CMS.registerWidget(widget.Widget());
+  const ours = {
+    id: IdControl,
+    object: PassageControl,
+    list: PassageListControl,
+    statute: StatuteControl,
+  };
+  for (const [name, control] of Object.entries(ours)) CMS.registerWidget(name, control as never);
   CMS.registerLocale('zh_Hans', chinese);
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave as never });
 }

@@ -70,5 +70,5 @@ function bodyField(kind: Kind): EditorField {
 const bodyOf = {
   markdown: { hint: '可以不写。空一行另起一段，## 开头是小标题' },
   lesson: { hint: '一节课的内容，写法见“写一课”' },
-  statute: { hint: '把整部文本粘贴进来，一款一段，例如 第一条 为了……' },
+  statute: { widget: 'statute', hint: '把整部文本粘贴进来，一款一段，例如 第一条 为了……' },
 } satisfies Record<(typeof kinds)[Kind]['body'], Partial<EditorField>>;

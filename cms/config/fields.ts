@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Kind } from '#model/kinds.ts';
-import { dateSchema, imageSchema, proseSchema } from '#model/primitives.ts';
+import { dateSchema, idSchema, imageSchema, proseSchema } from '#model/primitives.ts';
 import type { EditorField } from './editor-field.ts';
 import { namingFields } from './naming.ts';
 import { boundsOf, definitionOf, isSame, metaOf, patternOf, peel } from './read-schema.ts';
@@ -42,7 +42,11 @@ function widgetOf(schema: z.ZodType, isOptional: boolean, title: string): Parts 
     case 'array':
       return toList(element as z.ZodType, title, boundsOf(schema));
     case 'object':
-      return { widget: 'object', collapsed: isOptional, fields: toFields(schema, isOptional) };
+      return {
+        widget: 'object',
+        collapsed: isOptional,
+        fields: toFields(schema, isOptional),
+      };
     default:
       return toText(schema);
   }
@@ -55,6 +59,7 @@ function toText(schema: z.ZodType): Parts {
   if (isSame(schema, definitionOf(imageSchema).shape?.['src'] as z.ZodType))
     return { widget: 'image', choose_url: false };
   const pattern = patternOf(schema);
+  if (isSame(schema, idSchema) && pattern) return { widget: 'id', pattern };
   return pattern ? { widget: 'string', pattern } : { widget: 'string' };
 }
 

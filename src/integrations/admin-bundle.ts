@@ -16,11 +16,11 @@ export function adminBundle(): AstroIntegration {
         project = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir }) => {
-        const { folder, scripts } = await bundleAdmin(project);
+        const bundle = await bundleAdmin(project);
         const admin = join(fileURLToPath(dir), 'admin');
-        cpSync(folder, admin, { recursive: true });
+        cpSync(bundle.folder, admin, { recursive: true });
         const { site } = loadReleased();
-        writeFileSync(join(admin, 'index.html'), printAdminPage(site, scripts));
+        writeFileSync(join(admin, 'index.html'), printAdminPage(site, bundle));
       },
     },
   };

@@ -18,8 +18,9 @@ const inputs = [
 
 export interface Bundle {
   folder: string;
-  /** Names of the script that starts the CMS, below /admin/. */
+  /** Names below /admin/ of the script that starts the CMS and of its style sheet. */
   scripts: string[];
+  styles: string[];
 }
 
 /** The built CMS, from `.cache/admin/<hash>` when nothing of it has changed. */
@@ -36,7 +37,12 @@ export async function bundleAdmin(project: string): Promise<Bundle> {
       renameSync(draft, folder);
     }
   }
-  return { folder, scripts: readdirSync(folder).filter((name) => /^cms-.*\.js$/.test(name)) };
+  const names = readdirSync(folder);
+  return {
+    folder,
+    scripts: names.filter((name) => /^cms-.*\.js$/.test(name)),
+    styles: names.filter((name) => /^cms-.*\.css$/.test(name)),
+  };
 }
 
 async function buildInto(folder: string, project: string): Promise<void> {
@@ -57,7 +63,11 @@ async function buildInto(folder: string, project: string): Promise<void> {
       chunkSizeWarningLimit: 10_000,
       rollupOptions: {
         input: { cms: join(project, 'cms/entry.ts') },
-        output: { entryFileNames: '[name]-[hash].js', chunkFileNames: 'part-[hash].js' },
+        output: {
+          entryFileNames: '[name]-[hash].js',
+          chunkFileNames: 'part-[hash].js',
+          assetFileNames: '[name]-[hash][extname]',
+        },
       },
     },
   });

@@ -4,7 +4,10 @@ import type { Site } from '#model/site.ts';
 import { printPolicy } from './policy.ts';
 
 /** The page that starts the CMS: it carries where to save, and is kept out of search engines. */
-export function printAdminPage(site: Site, scripts: readonly string[]): string {
+export function printAdminPage(
+  site: Site,
+  files: { scripts: readonly string[]; styles: readonly string[] },
+): string {
   const settings = JSON.stringify(site.cms ?? null).replaceAll('<', '\\u003c');
   const head = h('head', [
     h('meta', { charset: 'utf-8' }),
@@ -15,7 +18,8 @@ export function printAdminPage(site: Site, scripts: readonly string[]): string {
     h('title', `编辑后台｜${site.name}`),
     h('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
     h('script', { type: 'application/json', id: 'cms-settings' }, settings),
-    ...scripts.map((name) => h('script', { type: 'module', src: `/admin/${name}` })),
+    ...files.styles.map((name) => h('link', { rel: 'stylesheet', href: `/admin/${name}` })),
+    ...files.scripts.map((name) => h('script', { type: 'module', src: `/admin/${name}` })),
   ]);
   const body = h('body', [
     h('p', { id: 'cms-note' }),

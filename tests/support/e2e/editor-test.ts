@@ -17,12 +17,25 @@ export const test = base.extend<object, { editor: EditorSite }>({
 
 export { expect };
 
-/** Opens the form for a new record of a kind. */
-export async function openNew(page: Page, kind: string): Promise<void> {
+/** Opens the editor and comes in. */
+export async function logIn(page: Page): Promise<void> {
   await page.goto('/admin/');
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('link', { name: '内容', exact: true }).waitFor();
+}
+
+/** Opens the form for a new record of a kind. */
+export async function openNew(page: Page, kind: string): Promise<void> {
+  await logIn(page);
   await page.goto(`/admin/#/collections/${kind}/new`);
+}
+
+/** Opens a record from the list of its kind, by a part of its name. */
+export async function openRecord(page: Page, kind: string, name: string): Promise<void> {
+  await logIn(page);
+  await page.goto(`/admin/#/collections/${kind}`);
+  await page.getByRole('link', { name }).click();
+  await expect(page.getByLabel('标题', { exact: true })).not.toHaveValue('');
 }
 
 /** Picks a word of a list. */
