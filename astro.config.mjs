@@ -4,6 +4,7 @@ import { adminBundle } from '#integrations/admin-bundle.ts';
 import { chineseSpacing } from '#integrations/chinese-spacing.ts';
 import { contentGate } from '#integrations/content-gate.ts';
 import { goneAddresses } from '#integrations/gone-addresses.ts';
+import { lessonPinyin } from '#integrations/lesson-pinyin.ts';
 import { mediaCopy } from '#integrations/media-copy.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
     chineseSpacing(),
     adminBundle(),
     searchIndex(),
+    lessonPinyin(),
   ],
   // A line break between two elements is no space, as Chinese wants it; a space is written where one is meant.
   compressHTML: 'jsx',

@@ -25,12 +25,15 @@ export async function describeLesson(course: CourseView, view: LessonView): Prom
     tree,
     blocks: parts.flatMap(viewBlock),
     uses: new Set(parts.map(({ name }) => name)),
-    terms: await listTerms(view.lesson.terms),
+    terms: await listTerms([...new Set([...view.lesson.terms, ...usedTerms(parts)])]),
     quoted: await listQuotedTexts(quotedIn(course, view, parts)),
     previous: course.lessons[place - 1],
     next: course.lessons[place + 1],
   };
 }
+
+const usedTerms = (parts: readonly LessonPart[]): string[] =>
+  parts.flatMap(({ name, props }) => (name === 'Term' ? [String(props['id'])] : []));
 
 function viewBlock({ name, props, heading }: LessonPart): LessonPage['blocks'] {
   if (name !== 'Block' || !heading) return [];

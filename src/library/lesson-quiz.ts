@@ -14,9 +14,11 @@ export interface QuizLayout {
   options: LessonPart[];
   /** The other column of a `match`. */
   matches: string[];
+  /** For a script: the places of the right options, or of each option its place or its partner. */
+  key: number[];
   /** Empty for a short answer: its model answer is the explanation. */
   answer: string;
-  feedback: { letter: string; words: string; correct: boolean }[];
+  feedback: { letter: string; place: number; words: string; correct: boolean }[];
 }
 
 export function layOutQuiz(
@@ -32,18 +34,32 @@ export function layOutQuiz(
   return {
     options: shown.map((option) => ({
       ...option,
-      props: { ...option.props, letter: letterOf(option) },
+      props: { ...option.props, letter: letterOf(option), place: shown.indexOf(option) },
     })),
     matches,
+    key: keyOf(kind, written, shown, matches),
     answer: answerOf(kind, written, letterOf, matches),
     feedback: shown.flatMap((option) =>
       textProp(option, 'feedback').map((words) => ({
         letter: letterOf(option),
+        place: shown.indexOf(option),
         words,
         correct: isCorrect(option),
       })),
     ),
   };
+}
+
+function keyOf(
+  kind: string,
+  written: readonly LessonPart[],
+  shown: readonly LessonPart[],
+  matches: readonly string[],
+): number[] {
+  if (kind === 'order') return shown.map((option) => written.indexOf(option));
+  if (kind === 'match')
+    return shown.map((option) => matches.indexOf(textProp(option, 'match')[0] ?? ''));
+  return shown.flatMap((option, at) => (isCorrect(option) ? [at] : []));
 }
 
 function answerOf(
@@ -88,7 +104,7 @@ function mix<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
 }
 
 /** FNV-1a, 32 bits. */
-function hashOf(words: string): number {
+export function hashOf(words: string): number {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(words)) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { layOutQuiz, type LessonPart, wordsOf } from './lesson-quiz.ts';
+import { hashOf, layOutQuiz, type LessonPart, wordsOf } from './lesson-quiz.ts';
 
 /** Who reads a tree: the pupils' page, the plan, the worksheet, or the key. */
 export type Audience = 'pupil' | 'teacher' | 'handout' | 'answers';
@@ -37,12 +37,9 @@ export function prepareLesson(tree: Root, audience: Audience, prefix = ''): Root
       case 'Scene':
         return withProps(part, { anchor: sceneAnchor(part.props['id']) });
       case 'Choice':
-        return {
-          ...withProps(part, { anchor: sceneAnchor(part.props['to']) }),
-          children: [{ type: 'text', value: wordsOf(part) }],
-        };
+        return withWords(part, { anchor: sceneAnchor(part.props['to']) });
       case 'Term':
-        return { ...part, children: [{ type: 'text', value: wordsOf(part) }] };
+        return withWords(part, { local: audience === 'pupil' });
       case 'Checklist':
         return { ...part, children: part.children.map(withoutBoxes) };
       default:
@@ -64,17 +61,29 @@ const withProps = (part: LessonPart, props: LessonPart['props']): LessonPart => 
   props: { ...part.props, ...props },
 });
 
+/** What a link can hold: words alone. */
+const withWords = (part: LessonPart, props: LessonPart['props']): LessonPart => ({
+  ...withProps(part, props),
+  children: [{ type: 'text', value: wordsOf(part) }],
+});
+
 function dressQuiz(part: LessonPart, number: number, prefix: string): LessonPart {
   const isOption = (node: ElementContent): node is LessonPart =>
     node.type === 'component' && node.name === 'Option';
-  const { options, matches, answer, feedback } = layOutQuiz(
+  const question = String(part.props['question']);
+  const { options, matches, key, answer, feedback } = layOutQuiz(
     String(part.props['kind']),
-    String(part.props['question']),
+    question,
     part.children.filter(isOption),
   );
   const others = part.children.filter((node) => !isOption(node));
   return {
-    ...withProps(part, { number, anchor: `${prefix}quiz-${number}`, matches, answer, feedback }),
+    ...withProps(part, {
+      number,
+      anchor: `${prefix}quiz-${number}`,
+      name: `${number}-${hashOf(question).toString(36)}`,
+      ...{ matches, key, answer, feedback },
+    }),
     children: [...options, ...others],
   };
 }

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-const names = ['slides'];
+const names = ['course', 'lesson', 'slides'];
 
 export const getStaticPaths = () => names.map((script) => ({ params: { script } }));
 

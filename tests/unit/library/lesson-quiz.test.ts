@@ -22,7 +22,7 @@ describe('a quiz laid out for paper', () => {
     expect(wordsShown(layout)).toEqual(['甲', '乙', '丙']);
     expect(layout.options.map(({ props }) => props['letter'])).toEqual(['A', 'B', 'C']);
     expect(layout.answer).toBe('A、C');
-    expect(layout.feedback).toEqual([{ letter: 'A', words: '对', correct: true }]);
+    expect(layout.feedback).toEqual([{ letter: 'A', place: 0, words: '对', correct: true }]);
   });
 
   it('never shows an order quiz in its right order, and its answer restores that order', () => {
