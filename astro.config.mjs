@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { adminBundle } from '#integrations/admin-bundle.ts';
 import { chineseSpacing } from '#integrations/chinese-spacing.ts';
 import { contentGate } from '#integrations/content-gate.ts';
+import { coursePackages } from '#integrations/course-packages.ts';
 import { goneAddresses } from '#integrations/gone-addresses.ts';
 import { lessonPinyin } from '#integrations/lesson-pinyin.ts';
 import { mediaCopy } from '#integrations/media-copy.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
     adminBundle(),
     searchIndex(),
     lessonPinyin(),
+    coursePackages(),
   ],
   // A line break between two elements is no space, as Chinese wants it; a space is written where one is meant.
   compressHTML: 'jsx',

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-const names = ['course', 'lesson', 'slides'];
+const names = ['course', 'lesson', 'scorm', 'slides'];
 
 export const getStaticPaths = () => names.map((script) => ({ params: { script } }));
 
