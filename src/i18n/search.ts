@@ -32,7 +32,8 @@ export const search = {
   more: '这一页共有',
   facets: '缩小范围',
   clear: '不限',
-  marked: '已标出您找的字，按 Esc 去掉。',
+  marked: '处是您找的字，已经标出。',
+  unmark: '去掉标记（Esc）',
 } as const;
 
 /** Names of the facets. */

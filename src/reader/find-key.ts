@@ -1,4 +1,4 @@
-/** `/` goes to the search box, wherever a reader is not typing; a place marked by a search (`?q=`) is shown. */
+/** `/` goes to the search box, wherever a reader is not typing; words that a search brought along are marked. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
     return;
@@ -10,3 +10,8 @@ document.addEventListener('keydown', (event) => {
   box.focus();
   box.select();
 });
+
+const words = new URLSearchParams(location.search).get('q');
+const body = document.querySelector<HTMLElement>('[data-pagefind-body]');
+if (words && body)
+  void import('./search/mark-hits.ts').then(({ markHits }) => markHits(body, words));

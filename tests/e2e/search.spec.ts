@@ -111,6 +111,21 @@ test('traditional characters, other names, pinyin and citations help', async ({ 
   await expect(near(page).getByRole('link').first()).toHaveAttribute('href', /#art_8$/);
 });
 
+test('the page that is opened shows the words, until Esc', async ({ page }) => {
+  for (const query of ['非机动车', '非機動車']) {
+    await search(page, query);
+    await results(page).locator('.passages a[href*="#art_"]').first().click();
+    const mark = page.locator('mark[data-hit]').first();
+    await expect(mark).toHaveText('非机动车');
+    await expect(page.locator('[id^=art_] mark[data-hit]').first()).toBeInViewport();
+    const words = await page.getByRole('main').textContent();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('mark[data-hit]')).toHaveCount(0);
+    expect(words).toContain(await page.getByRole('main').textContent());
+    expect(new URL(page.url()).search).toBe('');
+  }
+});
+
 test('a facet leaves exactly as many pages as it says', async ({ page }) => {
   await search(page, '充电');
   const facet = page.locator('[data-search-facets] a').first();

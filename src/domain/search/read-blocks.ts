@@ -31,6 +31,9 @@ const ARTICLE = /^(?:.*__)?(art_[^_]+)(?:__.*)?$/;
 /** 条 are what readers cite: a paragraph's id stands for its article's. */
 const anchorOf = (id: string): string => id.replace(ARTICLE, '$1');
 
+/** Whether an element stands inside a line of text, so that words go on over its edges. */
+export const isInline = (tag: string): boolean => INLINE.has(tag);
+
 interface Open {
   readonly tag: string;
   anchor: string;
