@@ -65,6 +65,17 @@ function readTexts(body: Element): string[] {
   return texts.map(normalise).filter((text) => text !== '');
 }
 
+/** The text of the element with an id, normalised; with an empty id, of the whole searched part. */
+export function readElement(folder: string, address: string, id: string): string {
+  const body = findBody(readFileSync(join(folder, address, 'index.html'), 'utf8'));
+  let found: Element | undefined = id === '' ? body : undefined;
+  if (body && id !== '')
+    visit(body, 'element', (element) => {
+      if (element.properties['id'] === id) found = element;
+    });
+  return found ? readTexts(found).join('') : '';
+}
+
 /** The pages of which a block contains the words. */
 export function pagesWith(pages: readonly TruePage[], words: string): string[] {
   const wanted = normalise(words);
