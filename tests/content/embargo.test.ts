@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findWord, unpackFolder } from '../support/output/unpack.ts';
+import { findWord, unpackFolder } from '#cli/erase/unpack.ts';
 import { copyInstance, type Instance } from '../support/records/instance.ts';
 import { addWithheld } from '../support/records/withhold.ts';
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { findWord, unpack } from '../../../support/output/unpack.ts';
+import { findWord, unpack } from '#cli/erase/unpack.ts';
 
 const word = '没有公开的词';
 const text = Buffer.from(`<p>${word}</p>`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 
-/** A file of the output, or one inside it: `files/offline.zip › index.html`. */
+/** A file, or one inside it: `files/offline.zip › index.html`. */
 export interface Leaf {
   name: string;
   bytes: Buffer;
