@@ -13,7 +13,7 @@ export interface Withheld {
 }
 
 /** The record of the minimal instance that each kind is copied from. */
-const patterns: Readonly<Record<Kind, string>> = {
+export const patterns: Readonly<Record<Kind, string>> = {
   law: 'shade',
   text: 'bench/promulgated',
   suggestion: 'sign',

@@ -1,0 +1,112 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { serveStatic } from '../../src/cli/serve/static-files.ts';
+import { addressOf, listPages } from '../support/output/site.ts';
+import { addAttacked } from '../support/records/attacked.ts';
+import { lessonAttacks } from '../unit/markdown/attacks/lesson-cases.ts';
+
+const root = join(import.meta.dirname, '../..');
+const top = mkdtempSync(join(tmpdir(), 'attacks-'));
+const out = join(top, 'dist');
+let server: Server;
+
+/** A corpus of others, such as a sanitiser's own: a module whose default is a list of `{ payload }`. */
+async function readAttacks(): Promise<string[]> {
+  const own = lessonAttacks.map(([, source]) => source);
+  const file = process.env['XSS_CORPUS'];
+  if (!file) return own;
+  const corpus = (await import(file)) as { default: { payload: string }[] };
+  return [...own, ...corpus.default.map(({ payload }) => payload)];
+}
+
+test.beforeAll(async () => {
+  const folder = join(top, 'minimal');
+  cpSync(join(root, 'tests/fixtures/minimal'), folder, { recursive: true });
+  const attacks = await readAttacks();
+  const kept = addAttacked(
+    {
+      folder,
+      write: (file, words) => writeFileSync(join(folder, file), words),
+      remove: (file) => rmSync(join(folder, file)),
+    },
+    attacks,
+    40,
+  );
+  console.log(`${attacks.length} 例攻击，${kept} 条记录`);
+  expect(kept).toBeGreaterThan(250);
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: folder, OUT_DIR: out, NODE_ENV: 'production' },
+    },
+  );
+  expect(status, `${stdout}${stderr}`).toBe(0);
+  server = createServer((request, response) => void serveStatic(out, request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+
+test.afterAll(() => {
+  server.close();
+  rmSync(top, { recursive: true, force: true });
+});
+
+/** Without the policy, so that only what was written can save the reader. */
+test.use({ bypassCSP: true });
+
+test('with attacks in every text field and body nothing runs, and no page asks elsewhere', async ({
+  page,
+  context,
+}) => {
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  const harm: string[] = [];
+  page.on('dialog', (dialog) => {
+    harm.push(`${page.url()} 弹出 ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('popup', () => harm.push(`${page.url()} 开了新窗口`));
+  context.on('request', (request) => {
+    if (!request.url().startsWith(origin)) harm.push(`${page.url()} 请求 ${request.url()}`);
+  });
+  for (const address of listPages(out).map(addressOf)) {
+    await page.goto(`${origin}${address}`);
+    if (new URL(page.url()).pathname !== address) harm.push(`${address} 跳到 ${page.url()}`);
+    harm.push(...(await page.evaluate(findActive)).map((one) => `${address} ${one}`));
+  }
+  expect(harm).toEqual([]);
+});
+
+test('the look at a page sees what acts on it', async ({ page }) => {
+  await page.setContent(
+    '<a href="java\tscript:1">x</a><img alt="" onload="1"><script>1</script><iframe></iframe>',
+  );
+  expect(await page.evaluate(findActive)).toHaveLength(4);
+});
+
+/** What could act on a page: handlers, addresses that run, frames, scripts and forms that are not ours. */
+function findActive(): string[] {
+  const found: string[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    const name = element.tagName.toLowerCase();
+    if (/^(?:iframe|object|embed|base|applet|math|style|template)$/.test(name)) found.push(name);
+    if (name === 'script' && !element.getAttribute('src')?.startsWith('/')) {
+      if (element.getAttribute('type') !== 'application/json') found.push('script');
+    }
+    for (const { name: attribute, value } of element.attributes) {
+      const plain = value.replace(/[\u0000-\u0020\u00a0\u2028\u2029]/g, '').toLowerCase();
+      if (/^on/.test(attribute) || attribute === 'style' || attribute === 'srcdoc')
+        found.push(`${name} ${attribute}`);
+      if (/^(?:javascript|vbscript|data):/.test(plain) && /href|src|action/.test(attribute))
+        found.push(`${name} ${attribute}=${value}`);
+    }
+  }
+  return found;
+}
