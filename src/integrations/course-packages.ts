@@ -7,6 +7,7 @@ import { loadReleased } from '#records/load-content.ts';
 import { hashOf, makeOnce } from './course/cache.ts';
 import { collectPages, fileOf, lessonsOf, type PackedCourse, papersOf } from './course/inputs.ts';
 import { makeOfflineFiles } from './course/offline-package.ts';
+import { makeDeckFile, makePaperFile } from './course/office-files.ts';
 import { makePlainText } from './course/plain-text.ts';
 import { makeScormFiles } from './course/scorm-package.ts';
 import { makeZip } from './course/zip.ts';
@@ -17,6 +18,9 @@ const makers: Readonly<Record<string, Maker>> = {
   'offline.zip': (root, course) => makeZip(makeOfflineFiles(root, course)),
   'scorm12.zip': (root, course) => makeZip(makeScormFiles(root, course)),
   'course.txt': (root, course) => strToU8(makePlainText(root, course)),
+  'plan.docx': (root, course) => makePaperFile(root, course, 'teach'),
+  'handout.docx': (root, course) => makePaperFile(root, course, 'handout'),
+  'slides.pptx': makeDeckFile,
 };
 
 /** Makes what a teacher takes along from the finished pages; stands last, after everything that changes them. */
@@ -55,6 +59,8 @@ function listCourses(): PackedCourse[] {
   return records.course.map(({ id, data }) => ({
     id,
     title: data.title,
+    author: data.authors.join('、'),
+    updated: data.updated,
     lessons: (lessons.get(id) ?? [])
       .map((lesson) => lesson.data)
       .sort((a, b) => a.order - b.order)

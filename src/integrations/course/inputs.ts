@@ -5,6 +5,9 @@ import { join } from 'node:path';
 export interface PackedCourse {
   id: string;
   title: string;
+  author: string;
+  /** `2026-05-08`. */
+  updated: string;
   lessons: { id: string; title: string }[];
 }
 

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeOfflineFiles } from '#integrations/course/offline-package.ts';
+import { makeDeckFile, makePaperFile } from '#integrations/course/office-files.ts';
 import { makePlainText } from '#integrations/course/plain-text.ts';
 import { makeScormFiles } from '#integrations/course/scorm-package.ts';
 import { makeZip } from '#integrations/course/zip.ts';
@@ -16,6 +17,8 @@ const root = builtFolder();
 const courses = records.course.map(({ id, data }) => ({
   id,
   title: data.title,
+  author: data.authors.join('、'),
+  updated: data.updated,
   lessons: records.lesson
     .map((lesson) => lesson.data)
     .filter(({ course }) => course === id)
@@ -48,7 +51,14 @@ const pagesOf = (files: Record<string, Uint8Array>): [string, string][] =>
     .map(([path, bytes]) => [path, strFromU8(bytes)]);
 
 describe.each(courses)('the packages of $id', (course) => {
-  it('are the same bytes when they are made again', () => {
+  it('are the same bytes when they are made again', async () => {
+    const files = {
+      'plan.docx': await makePaperFile(root, course, 'teach'),
+      'handout.docx': await makePaperFile(root, course, 'handout'),
+      'slides.pptx': await makeDeckFile(root, course),
+    };
+    for (const [name, bytes] of Object.entries(files))
+      expect(read(course.id, name).equals(bytes), name).toBe(true);
     expect(read(course.id, 'offline.zip').equals(makeZip(makeOfflineFiles(root, course)))).toBe(
       true,
     );
