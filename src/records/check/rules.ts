@@ -14,6 +14,7 @@ import { happenedDates } from './rules/happened-dates.ts';
 import { internalLinks } from './rules/internal-links.ts';
 import { journeyAdopted } from './rules/journey-adopted.ts';
 import { lawDates } from './rules/law-dates.ts';
+import { lessonFreshness } from './rules/lesson-freshness.ts';
 import { lessonMinutes } from './rules/lesson-minutes.ts';
 import { mediaFiles } from './rules/media-files.ts';
 import { mediaUnused } from './rules/media-unused.ts';
@@ -51,6 +52,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'internal-links': internalLinks,
   'journey-adopted': journeyAdopted,
   'law-dates': lawDates,
+  'lesson-freshness': lessonFreshness,
   'lesson-minutes': lessonMinutes,
   'media-files': mediaFiles,
   'media-unused': mediaUnused,

@@ -18,6 +18,14 @@ export const setMutations: readonly Mutation[] = [
     isNotice: true,
   },
   {
+    rule: 'lesson-freshness',
+    claim: 'a quotation that was checked before the law was published',
+    edits: [['courses/sit.md', 'checkedOn: 2026-04-01', 'checkedOn: 2025-09-05']],
+    at: 'lessons/sit--read.mdx:10',
+    says: '有了新的进展：施行',
+    isNotice: true,
+  },
+  {
     rule: 'example-marks',
     claim: 'an invented station without its mark',
     edits: [['stations/pier.md', 'example: true\n', '']],
