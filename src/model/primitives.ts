@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { field } from './field.ts';
+import { findUnseen } from './unseen.ts';
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const reserved =
@@ -54,9 +55,6 @@ export const momentSchema = z
 export const endKey = (moment: string): string =>
   moment.length === 10 ? `${moment} 24:00` : moment;
 
-/** Characters that turn the direction of a line or cannot be seen: they hide words or fake them. */
-const unseen =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 const unseenMessage = '里面有看不见的控制字符：删掉这一段，重新打一遍，不要从网页整段复制';
 
 /** One line of text, not blank. */
@@ -65,8 +63,8 @@ export const lineSchema = z
   .trim()
   .min(1, '这一项不能空着')
   .max(400, '这一项太长：请不超过 400 个字')
-  .regex(/^[^\n]*$/, '这一项只能写一行')
-  .refine((words) => !unseen.test(words), unseenMessage);
+  .regex(/^[^\r\n\u0085\u2028\u2029]*$/, '这一项只能写一行')
+  .refine((words) => findUnseen(words) < 0, unseenMessage);
 
 /** Running text, not blank, line breaks allowed. */
 export const proseSchema = z
@@ -74,7 +72,7 @@ export const proseSchema = z
   .trim()
   .min(1, '这一项不能空着')
   .max(4000, '这一项太长：请不超过 4000 个字')
-  .refine((words) => !unseen.test(words), unseenMessage);
+  .refine((words) => findUnseen(words) < 0, unseenMessage);
 
 /** A page on the web that anyone can open. */
 export const urlSchema = z

@@ -105,9 +105,19 @@ const keepsSecrets: Rule = ({ feedback, refusal, adoptions }, refuse) => {
   });
 };
 
+const namesEachOnce: Rule = ({ adoptions }, refuse) => {
+  const seen = new Set<string>();
+  adoptions.forEach(({ text, eId, quote, occurrence, mode }, index) => {
+    const key = JSON.stringify([text, eId, quote, occurrence, mode]);
+    if (seen.has(key))
+      refuse(['adoptions', index], '和前面的一项完全一样：请删掉这一项，证据并到那一项里');
+    seen.add(key);
+  });
+};
+
 const rules = [
   ...[needsAdoption, needsItsOwnField, refusedByTheOrgan],
-  ...[namesItsTarget, quotesItsLaw, datesInOrder, keepsSecrets],
+  ...[namesItsTarget, quotesItsLaw, datesInOrder, keepsSecrets, namesEachOnce],
 ];
 
 /** Refuses a suggestion whose state says more than its record shows. Source: product.md, “采纳 is the organ's word”. */

@@ -49,6 +49,8 @@ export const adoptionSchema = z
     if (!adoption.eId) need('eId', `“${adoption.mode}”要写明是哪一条；说不清就选“未具体到条款”`);
     if (!adoption.quote)
       need('quote', `“${adoption.mode}”要照抄条文里的原话；说不清就选“未具体到条款”`);
+    else if ((adoption.quote.match(/[\p{L}\p{N}]/gu) ?? []).length < 2)
+      need('quote', `“${adoption.quote}”太短，指不出是哪一处：连前后的字一起抄，至少两个字`);
   });
 
 /** What the organ answered. */

@@ -1,3 +1,5 @@
+import { findUnseen } from '#model/unseen.ts';
+
 /**
  * Makes one spelling of many, so that a rule sees a number however it is typed.
  * In: any text. Out: the folded text and, for each of its characters, where it began in the original.
@@ -12,8 +14,7 @@ export interface Folded {
 }
 
 const dashes = /[\u2010-\u2015\u2212\u30fc\ufe63]/;
-const unseen =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/;
+const looks = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
 const chineseDigits = '〇一二三四五六七八九';
 
 export function fold(text: string): Folded {
@@ -30,7 +31,7 @@ export function fold(text: string): Folded {
 }
 
 function foldCharacter(character: string): string {
-  if (unseen.test(character)) return '';
+  if (findUnseen(character) >= 0 || looks.test(character)) return '';
   if (/\p{Nd}/u.test(character)) return foldDigit(character);
   if (dashes.test(character)) return '-';
   if (/[^\S\n]/.test(character)) return ' ';

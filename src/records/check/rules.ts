@@ -32,6 +32,7 @@ import { statuteWords } from './rules/statute-words.ts';
 import { suggestionDates } from './rules/suggestion-dates.ts';
 import { uniqueIds } from './rules/unique-ids.ts';
 import { uniqueTitles } from './rules/unique-titles.ts';
+import { unseenCharacters } from './rules/unseen-characters.ts';
 import type { Rule } from './rule.ts';
 
 /** Every rule that needs more than one record, by the name of its file. */
@@ -70,4 +71,5 @@ export const rules: Readonly<Record<string, Rule>> = {
   'suggestion-dates': suggestionDates,
   'unique-ids': uniqueIds,
   'unique-titles': uniqueTitles,
+  'unseen-characters': unseenCharacters,
 };

@@ -5,6 +5,7 @@
  * whose message is Chinese and says what to do; 3. does not touch the disk.
  * Example: `await readForeign('条例.docx', bytes)` → `{ kind: 'docx', text: '# …', doubts: [] }`.
  */
+import { removeUnseen } from '#model/unseen.ts';
 import { decodeText } from './decode.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlainText } from './plain-text.ts';
@@ -35,6 +36,14 @@ const signatures: [mark: string, message: string][] = [
 ];
 
 export async function readForeign(name: string, bytes: Uint8Array): Promise<ForeignStatute> {
+  const found = await readFile(name, bytes);
+  const { text, removed } = removeUnseen(found.text);
+  if (removed === 0) return found;
+  const message = `正文里有 ${removed} 个看不见的字符（网页和 Word 留下的），已去掉：不影响看得见的字`;
+  return { ...found, text, doubts: [...found.doubts, { line: null, message }] };
+}
+
+async function readFile(name: string, bytes: Uint8Array): Promise<ForeignStatute> {
   if (bytes.length === 0) throw new ForeignRefusal('文件是空的：请重新下载或重新保存');
   if (bytes.length > largest)
     throw new ForeignRefusal('文件超过 60 MB，不像一部法规：请只保留正文再导入');

@@ -9,6 +9,40 @@ const handling = { organ: '街道办事处', date: '2025-05-01', done: '修好�
 
 const cases: RuleCase[] = [
   {
+    claim: 'an adoption: words enough to be found',
+    ...of('armrest'),
+    breaks: {
+      adoptions: [
+        {
+          text: 'bench/promulgated',
+          eId: 'art_2',
+          quote: '，',
+          mode: '增改',
+          evidence: evidence(),
+        },
+      ],
+    },
+    at: 'adoptions.0.quote',
+    says: '太短',
+    keeps: {},
+  },
+  {
+    claim: 'an adoption: told once',
+    ...of('armrest'),
+    breaks: {
+      adoptions: [0, 1].map(() => ({
+        text: 'bench/promulgated',
+        eId: 'art_2',
+        quote: '并且设有扶手',
+        mode: '增改',
+        evidence: evidence(),
+      })),
+    },
+    at: 'adoptions.1',
+    says: '完全一样',
+    keeps: {},
+  },
+  {
     claim: 'silence: since when',
     ...of('sign'),
     breaks: { asOf: undefined },

@@ -136,4 +136,18 @@ export const bodyMutations: readonly Mutation[] = [
     at: 'pages/design.md:2',
     says: '/about/design/',
   },
+  {
+    rule: 'unseen-characters',
+    claim: 'a line of a law that is turned',
+    edits: [['texts/bench/promulgated.md', '应当在三十日内', '应当在\u202e三十日内']],
+    at: 'texts/bench/promulgated.md:22',
+    says: '“理单位应当在”后面有看不见的字符（U+202E）',
+  },
+  {
+    rule: 'unseen-characters',
+    claim: 'a word of a lesson that a search would miss',
+    edits: [[write, '/suggestions/armrest/)', '/suggestions/armrest/)\u200b']],
+    at: `${write}:14`,
+    says: 'U+200B',
+  },
 ];

@@ -1,0 +1,26 @@
+import { findUnseen } from '#model/unseen.ts';
+import { errorAt, type Rule } from '#records/check/rule.ts';
+
+/**
+ * No body holds a character that nobody can see. (Fields are refused by the model.)
+ * Reason: a turned line or a hidden sign makes the words of a law read otherwise than they are.
+ */
+export const unseenCharacters: Rule = ({ all }) =>
+  all.flatMap((record) => {
+    const at = findUnseen(record.body);
+    if (at < 0) return [];
+    const before = record.body.slice(0, at).split('\n');
+    const column = before.at(-1)?.length ?? 0;
+    const code = record.body.codePointAt(at) ?? 0;
+    const beside =
+      record.body
+        .slice(Math.max(0, at - 6), at)
+        .split('\n')
+        .at(-1) ?? '';
+    return errorAt(
+      record,
+      { line: record.bodyLine + before.length - 1, column: column + 1 },
+      `${beside === '' ? '行首' : `“${beside}”后面`}有看不见的字符（U+${code.toString(16).toUpperCase().padStart(4, '0')}）`,
+      '把这几个字删掉重新打一遍，不要从网页整段复制；法规文本用导入命令，会自动去掉',
+    );
+  });
