@@ -106,6 +106,10 @@ export const siteSchema = z
     path: ['notice'],
     message:
       '演示站点没有“全站提示”：写上 演示站点：地名、法规、人物均为虚构，非机关网站，不接收意见',
+  })
+  .refine(({ demonstration, today }) => demonstration || today === undefined, {
+    path: ['today'],
+    message: '只有演示站点能固定日期：正式站点删掉这一行，不然“还能提意见”会一直停在这一天',
   });
 
 export type Site = z.infer<typeof siteSchema>;

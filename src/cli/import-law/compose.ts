@@ -35,7 +35,12 @@ export function composeRecords(target: Target, options: ImportOptions): Composed
     lawFile: composeLaw(target, facts, stages, options),
     facts,
     date,
-    doubts: findDoubts(options, facts, date, named),
+    doubts: [
+      ...(target.isGuessed
+        ? ['没有看出是哪一稿，先写作公布稿：如果是草案，请加 --name 草案 重新导入']
+        : []),
+      ...findDoubts(options, facts, date, named),
+    ],
   };
 }
 

@@ -12,6 +12,8 @@ export interface Target {
   law: string;
   text: string;
   version: Version;
+  /** Nothing in the file or the command says which version it is. */
+  isGuessed: boolean;
   /** The law's name without 《》 and （草案）. */
   title: string;
 }
@@ -21,9 +23,19 @@ export function planTargets(statutes: readonly ReadStatute[], options: ImportOpt
   const many = statutes.length > 1;
   const targets = statutes.map((statute): Target => {
     const title = stripVersion(statute.title);
-    const version = options.version ?? guessVersion(statute, many);
+    const found = options.version ?? guessVersion(statute, many);
+    const version = found ?? '公布稿';
+    // Only a text that says when it was passed shows that it is no draft.
+    const isGuessed = found === undefined && statute.statute.passageNotes.length === 0;
     const law = options.law ?? deriveLawId(statute.file, title, many);
-    return { statute, title, version, law, text: options.text ?? versions.slugOf(version) };
+    return {
+      statute,
+      title,
+      version,
+      isGuessed,
+      law,
+      text: options.text ?? versions.slugOf(version),
+    };
   });
   const taken = new Map<string, Target>();
   for (const target of targets) {
@@ -36,8 +48,8 @@ export function planTargets(statutes: readonly ReadStatute[], options: ImportOpt
 }
 
 /** A title's own brackets count; of several files, so does what their names say. */
-function guessVersion({ file, title }: ReadStatute, many: boolean): Version {
-  return findVersionInTitle(title) ?? (many ? findVersion(basename(file)) : undefined) ?? '公布稿';
+function guessVersion({ file, title }: ReadStatute, many: boolean): Version | undefined {
+  return findVersionInTitle(title) ?? (many ? findVersion(basename(file)) : undefined);
 }
 
 /** Without `--law`: the file's own name when it can be an id, else one made of the title. */

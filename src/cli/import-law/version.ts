@@ -38,7 +38,8 @@ export function findVersionInTitle(title: string): Version | undefined {
   return brackets && !/修正案/.test(brackets) ? findVersion(brackets) : undefined;
 }
 
-/** The law's own name: 《某条例（草案）》 → 某条例. */
+/** The law's own name: 《某条例（草案）（征求意见稿）》 → 某条例. */
 export function stripVersion(title: string): string {
-  return findVersionInTitle(title) ? title.replace(/\s*[（(][^（）()]*[）)]\s*$/, '') : title;
+  if (!findVersionInTitle(title)) return title;
+  return stripVersion(title.replace(/\s*[（(][^（）()]*[）)]\s*$/, ''));
 }

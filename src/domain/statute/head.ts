@@ -18,6 +18,8 @@ const DATE = /^[（(]?\s*(?:[0-9０-９]{4}|[一二三四五六七八九〇零�
 const PASSED = /通过|公布|发布|批准|修订|修正|施行|颁布|公告|会议|令|根据|决定/;
 const COMPLETE_TITLE =
   /(?:法|条例|规定|办法|决定|决议|细则|规则|修正案|解释|规章|准则|公约|通知|意见|方案|[）)])$/;
+/** （草案征求意见稿） on a line of its own belongs to the title above it. */
+export const VERSION_MARK = /^[（(][^（）()。；]{0,12}(?:草案|稿)[）)]$/;
 const LONGEST_TITLE = 90;
 const LONGEST_NOTE = 40;
 
@@ -136,7 +138,12 @@ export function readHead(lines: readonly MarkedLine[]): Head {
   const above = mark < 0 ? lines : lines.slice(0, mark);
   const decree = above.slice(0, measureDecree(above)).map((line) => toToken('decree', line));
   const { tokens: titles, used } = takeTitle(above.slice(decree.length));
-  const from = decree.length + used;
+  let from = decree.length + used;
+  const version = used > 0 ? lines[from] : undefined;
+  if (version && VERSION_MARK.test(version.text)) {
+    titles.push(toToken('title', version));
+    from += 1;
+  }
   const end = mark < 0 ? skipNotes(lines, from) : mark;
   const notes = lines.slice(from, end).map((line) => toToken('passage', line));
   const bodyStart = mark < 0 ? end : mark + 1;

@@ -3,7 +3,7 @@ import { readItemMarker } from './item-markers.ts';
 import { joinToPrevious } from './line-joining.ts';
 import type { MarkedLine } from './marked-lines.ts';
 import { hasUnreadableNumber, readArticleMarker } from './markers.ts';
-import { isFinished } from './sequence.ts';
+import { continuesReference, isFinished } from './sequence.ts';
 import { isNote, isSignature } from './unnumbered-lines.ts';
 
 /** Readers of the lines that stand inside an article, clause or annex. */
@@ -53,7 +53,13 @@ export function readItem(state: BodyState, { text, line, column }: MarkedLine): 
 /** A plain line that is set like an article is worth a doubt. */
 function doubtArticle(state: BodyState, { text, line, column }: MarkedLine): void {
   const isUnreadable = hasUnreadableNumber(text);
-  if (!isUnreadable && !readArticleMarker(text)?.separated) return;
+  const marker = readArticleMarker(text);
+  const isTight =
+    marker !== undefined &&
+    marker.rest !== '' &&
+    !continuesReference(marker.rest) &&
+    isFinished(textBefore(state));
+  if (!isUnreadable && !marker?.separated && !isTight) return;
   const words = text.slice(0, text.search(/[条條]/) + 1);
   const reason = isUnreadable ? '序号读不出来' : '和前后的序号接不上，按引用别条处理';
   const message = `“${words}”在行首像是一条，但${reason} → 请核对原文，改正序号，或者把它接到上一行`;

@@ -2,7 +2,12 @@ import { enterAnnex, peekLine, textBefore, type BodyState } from './body-state.t
 import { readCaption } from './captions.ts';
 import { readItemMarker } from './item-markers.ts';
 import type { MarkedLine } from './marked-lines.ts';
-import { readAnnexMarker, readArticleMarker, readDivisionMarker } from './markers.ts';
+import {
+  readAnnexMarker,
+  readArticleMarker,
+  readDivisionMarker,
+  type ArticleMarker,
+} from './markers.ts';
 import { isInlineOutline, isOutlineHead, measureOutline } from './outline-lines.ts';
 import { isArticle, isFinished, isNext } from './sequence.ts';
 import { beginsAppendedText, isDetectedHeading } from './unnumbered-lines.ts';
@@ -36,6 +41,17 @@ function putBack(state: BodyState, rest: string, { text, line, column }: MarkedL
   state.pending.push({ text: rest, marks: 0, line, column: column + offset });
 }
 
+/** 第四条规定的职责……, where no gap follows any number: an article if 第五条 comes and no other 第四条 before it. */
+function goesOnAfter(state: BodyState, { value, branch }: ArticleMarker): boolean {
+  for (let distance = 0; distance < state.pending.length; distance += 1) {
+    const marker = readArticleMarker(peekLine(state, distance)?.text ?? '');
+    if (!marker || marker.separated) continue;
+    if (marker.value === value && marker.branch === branch) return false;
+    if (isNext({ value, branch }, marker)) return true;
+  }
+  return false;
+}
+
 export function readArticle(state: BodyState, { text, line, column }: MarkedLine): boolean {
   const marker = readArticleMarker(text);
   if (!marker) return false;
@@ -44,6 +60,7 @@ export function readArticle(state: BodyState, { text, line, column }: MarkedLine
     textBefore: textBefore(state),
     quotation: state.quotation,
     hasClauses: state.clause > 0,
+    goesOn: (current) => goesOnAfter(state, current),
   });
   if (!accepted) return false;
   const { num, value, branch } = marker;

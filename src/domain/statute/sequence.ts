@@ -6,7 +6,8 @@ import type { Quotation } from './quotation.ts';
  *
  * 1. With a gap after the number it is an article, unless the sentence before is unfinished and the
  *    number is not the next one.
- * 2. Without a gap it is one only when the number is the next and no reference follows.
+ * 2. Without a gap it is one only when the number is the next, and either no reference follows or the
+ *    articles go on after it as though it were one.
  *
  * Example: after 第四条, "第五条县级以上…" is an article; "第三条规定的…" is not.
  */
@@ -46,6 +47,8 @@ export interface Surroundings {
   readonly textBefore: string;
   readonly quotation: Quotation;
   readonly hasClauses: boolean;
+  /** Whether the number after this one comes below before this one comes again. */
+  readonly goesOn: (marker: ArticleMarker) => boolean;
 }
 
 export function isArticle(marker: ArticleMarker, around: Surroundings): boolean {
@@ -54,7 +57,10 @@ export function isArticle(marker: ArticleMarker, around: Surroundings): boolean 
   if (around.quotation !== 'none') {
     if (!next || !around.previous || around.hasClauses) return false;
   }
-  if (!marker.separated) return next && !isReference && marker.rest !== '';
+  if (!marker.separated) {
+    if (!next || marker.rest === '') return false;
+    return !isReference || (isFinished(around.textBefore) && around.goesOn(marker));
+  }
   return next || (isFinished(around.textBefore) && !isReference);
 }
 

@@ -62,9 +62,18 @@ function findMisprint(before: Draft, current: Draft, next?: Draft): ArticleNumbe
   return goesOn ? wanted : undefined;
 }
 
+/** A leap over numbers that all stand somewhere else in the text. */
+function isOutOfTurn(before: Draft, current: Draft, present: ReadonlySet<number>): boolean {
+  if (current.value <= before.value + 1) return false;
+  for (let value = before.value + 1; value < current.value; value += 1)
+    if (!present.has(value)) return false;
+  return true;
+}
+
 export function checkArticles(articles: readonly Draft[]): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, Draft>();
+  const present = new Set(articles.map(({ value }) => value));
   let before: Draft | undefined;
   articles.forEach((current, index) => {
     const key = `${current.value}-${current.branch}`;
@@ -72,6 +81,9 @@ export function checkArticles(articles: readonly Draft[]): Problem[] {
       if (!isNext(undefined, current)) problems.push(toProblem(current, describeStart(current)));
       before = current;
     } else if (isNext(before, current)) {
+      before = current;
+    } else if (isOutOfTurn(before, current, present)) {
+      // The missing ones stand elsewhere, where their order is doubted.
       before = current;
     } else {
       const misprint = findMisprint(before, current, articles[index + 1]);

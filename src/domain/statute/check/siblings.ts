@@ -6,7 +6,7 @@ import type { Level, Problem } from '#domain/statute/types.ts';
  * Breaks in the numbering of 编章节, 项目 and a decision's clauses: each among its like under one parent.
  *
  * 1. Chapters may start anew under each part or run on from the part before; both are accepted.
- * 2. Items may run on from one paragraph of an article to the next.
+ * 2. Items may run on from one paragraph of an article to the next, and from clause to clause.
  * 3. A list that breaks off and begins again at one is a new list, not a break.
  *
  * Example: （一）, （三） → gap at （三）: 前一个是（一）.
@@ -16,6 +16,7 @@ const NUMBERED: ReadonlySet<Level> = new Set<Level>([...DIVISIONS, 'clause', 'it
 
 /** The printed number with another value in it: （六）, 5 → （五）. */
 function renumber(num: string, value: number): string {
+  if (/^[①-⒛㈠-㈩]$/.test(num)) return `第${numberToNumeral(value)}项`;
   const written = /[0-9０-９]/.test(num) ? String(value) : numberToNumeral(value);
   return num.replace(new RegExp(`[${NUMERAL_CHARACTERS}]+`), written);
 }
@@ -71,7 +72,7 @@ function walkSiblings(children: readonly Draft[], walk: Walk): void {
       before.set(current.level, current);
       walk.last.set(current.level, current);
     }
-    if (current.level === 'article' || current.level === 'clause') walk.last.delete('item');
+    if (current.level === 'article') walk.last.delete('item');
     if (current.level === 'item') walk.last.delete('subitem');
     walkSiblings(current.children, walk);
   }

@@ -5,6 +5,7 @@
  * broken over two lines is put together; 3. from outside the main block only a title and notes are taken.
  * Example: 公告…, 望澜市某条例, （2024年…通过）, 第一条 … → title 望澜市某条例, one note, the rest `skipped`.
  */
+import { VERSION_MARK } from '#domain/statute/head.ts';
 import { readItemMarker } from '#domain/statute/item-markers.ts';
 import { isArticleStart, isContents, isHeading, isPassageNote, isTitle } from './marks.ts';
 import type { ForeignLine } from './reading.ts';
@@ -53,11 +54,11 @@ function findFirstCopy(lines: readonly ForeignLine[], title: number): number {
   return isCopy ? at : title;
 }
 
+/** 物权编, or （草案征求意见稿）, on a line of its own. */
 function countSubtitles(lines: readonly ForeignLine[], from: number): number {
-  return /^\p{Script=Han}{1,8}编$/u.test(lines[from]?.text ?? '') &&
-    !isHeading(lines[from]?.text ?? '')
-    ? 1
-    : 0;
+  const text = lines[from]?.text ?? '';
+  const isPart = /^\p{Script=Han}{1,8}编$/u.test(text) && !isHeading(text);
+  return isPart || VERSION_MARK.test(text) ? 1 : 0;
 }
 
 /** The first line that only a statute has. */

@@ -18,6 +18,7 @@ export const lawDates: Rule = ({ content }) => {
       ...lateDrafts(law, own),
       ...earlyConsultations(law, own),
       ...lateConsultations(law),
+      ...oddReports(law),
       ...missingWords(law, own),
       ...contraryDates(law, own),
     ];
@@ -54,6 +55,20 @@ function earlyConsultations(
         '核对征求意见的开始日期，或者核对征求的是哪一稿',
       ),
     ];
+  });
+}
+
+/** Unusual, yet possible: an organ may take a report after its own close. */
+function oddReports(law: ContentRecord<'law'>): Problem[] {
+  return law.data.consultations.flatMap(({ official, station }, index) => {
+    const day = station?.reportedAt;
+    if (!station || !day) return [];
+    const closes = station.closes.slice(0, 10);
+    const last = official.closes.slice(0, 10);
+    if (day >= closes && day <= last) return [];
+    const what = day < closes ? `早于联系点截止 ${closes}` : `晚于官方截止 ${last}`;
+    const at = ['consultations', index, 'station', 'reportedAt'];
+    return noticeAt(law, at, `上报日期 ${day} ${what}`, '核对三个日期；确实如此的，可以不改');
   });
 }
 

@@ -47,6 +47,26 @@ describe('versions', () => {
     });
   });
 
+  it('come from the line below the title as well', async () => {
+    const draft = copyOfStatute('a.md', (text) =>
+      text.replace('管理规定\n', '管理规定\n（草案征求意见稿）\n'),
+    );
+    await importLaw(draft, '--law', 'drying', ...source);
+    expect(listTexts()).toEqual(['texts/drying/consultation-draft.md']);
+    expect(readWrittenRecord('law', 'laws/drying.md').record?.data).toMatchObject({
+      title: '望澜市公共晾晒场管理规定',
+    });
+  });
+
+  it('are doubted where nothing says which one it is', async () => {
+    const bare = join(workspace.folder, 'bare.txt');
+    writeFileSync(bare, '晾晒场规则\n第一条 甲。\n第二条 乙。\n');
+    expect(await importLaw(bare, '--law', 'bare')).toContain('没有看出是哪一稿，先写作公布稿');
+    expect(await importLaw(bare, '--law', 'bare', '--force', '--name', '公布稿')).not.toContain(
+      '没有看出',
+    );
+  });
+
   it('other than 公布稿 need a public source', async () => {
     await expect(importLaw(statute, '--law', 'drying', '--name', '表决稿')).rejects.toThrow(
       '命令里写上 --organ 公布机关 --date 日期 --source 网址',

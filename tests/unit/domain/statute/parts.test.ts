@@ -64,6 +64,25 @@ test('an annex needs no number, and its name may stand on the same line or the n
   }
 });
 
+test('an article without a gap after its number is one, even if it begins with a reference', () => {
+  const { statute, problems } = parse(
+    '# 渡口办法',
+    '第一条为了过河。',
+    '第二条第一条规定的渡口，适用本办法。',
+    '第三条规定渡口的职责由镇定。',
+    '第四条渡工应当在岗。',
+    '第二条规定的情形，可以停航。',
+    '第五条本办法施行。',
+  );
+  expect(statute.body.map(({ eId }) => eId)).toEqual([1, 2, 3, 4, 5].map((n) => `art_${n}`));
+  expect(problems).toEqual([]);
+});
+
+test('an article that does not follow is doubted, not lost in silence', () => {
+  const { problems } = parse('# 渡口办法', '第一条甲。', '第二条乙。', '第四条丁。');
+  expect(problems.map(({ line }) => line)).toEqual([4]);
+});
+
 describe('the mark after a number', () => {
   test('may be 、 or a full stop instead of a gap, and a reference is still none', () => {
     const source = [

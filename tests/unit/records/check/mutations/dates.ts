@@ -32,6 +32,20 @@ export const dateMutations: readonly Mutation[] = [
   },
   {
     rule: 'law-dates',
+    claim: 'a report after the organ stopped listening',
+    edits: [
+      [
+        'laws/bench.md',
+        'closes: 2025-04-03 17:30',
+        'closes: 2025-04-03 17:30\n      reportedAt: 2025-05-03',
+      ],
+    ],
+    at: 'laws/bench.md:40',
+    says: '晚于官方截止 2025-04-10',
+    isNotice: true,
+  },
+  {
+    rule: 'law-dates',
     claim: 'a draft younger than the promulgation',
     edits: [
       ['texts/bench/draft.md', 'date: 2025-03-05', 'date: 2025-10-05'],
