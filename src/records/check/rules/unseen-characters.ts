@@ -5,10 +5,19 @@ import { errorAt, type Rule } from '#records/check/rule.ts';
  * No body holds a character that nobody can see. (Fields are refused by the model.)
  * Reason: a turned line or a hidden sign makes the words of a law read otherwise than they are.
  */
-export const unseenCharacters: Rule = ({ all }) =>
+export const unseenCharacters: Rule = ({ all, readBody }) =>
   all.flatMap((record) => {
     const at = findUnseen(record.body);
-    if (at < 0) return [];
+    if (at < 0) {
+      const tree = readBody(record)?.tree;
+      if (!tree || findUnseen(JSON.stringify(tree)) < 0) return [];
+      return errorAt(
+        record,
+        { line: record.bodyLine, column: 1 },
+        '正文里有用代码写的看不见的字符，例如 &#x202e;',
+        '找到 & 和 ; 之间的代码，删掉它',
+      );
+    }
     const before = record.body.slice(0, at).split('\n');
     const column = before.at(-1)?.length ?? 0;
     const code = record.body.codePointAt(at) ?? 0;

@@ -150,4 +150,11 @@ export const bodyMutations: readonly Mutation[] = [
     at: `${write}:14`,
     says: 'U+200B',
   },
+  {
+    rule: 'unseen-characters',
+    claim: 'a turned line written as a code',
+    edits: [[write, '/suggestions/armrest/)', '/suggestions/armrest/)&#x202e;']],
+    at: `${write}:11`,
+    says: '用代码写的',
+  },
 ];
