@@ -8,7 +8,8 @@ import type { BuildOutcome } from './site-builder.ts';
 export async function runBuild(folder: string, signal: AbortSignal): Promise<BuildOutcome> {
   const check = await runNode(['src/cli/check-content.ts'], {}, signal);
   if (!check.ok) return check;
-  return runNode([programOf('astro'), 'build'], { OUT_DIR: folder }, signal);
+  const built = await runNode([programOf('astro'), 'build'], { OUT_DIR: folder }, signal);
+  return built.ok ? runNode(['src/cli/course-pdf.ts'], { OUT_DIR: folder }, signal) : built;
 }
 
 function programOf(name: string): string {
