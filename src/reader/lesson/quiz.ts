@@ -50,7 +50,7 @@ function build(root: HTMLElement): Quiz | undefined {
   const fields = options.map((option, at) =>
     addField(option, kind, root.id || id, at, others || options.length),
   );
-  const status = make('p', { role: 'status', class: 'verdict' });
+  const status = make('p', { role: 'status', class: 'quiz-verdict' });
   const check = make('button', { type: 'button' }, '核对');
   const retry = make('button', { type: 'button', hidden: '' }, '再试一次');
   if (kind === 'single') root.setAttribute('role', 'radiogroup');
