@@ -34,7 +34,8 @@ export async function makeSlidesFile(
 }
 
 const head = { y: 0.3, h: 0.9, valign: 'bottom' } as const;
-const rule = { x: 0.6, y: 1.25, w: 12.1, h: 0, line: { color: ink, width: 1 } };
+/** Made anew for every slide: the library writes into what it is given. */
+const makeRule = () => ({ x: 0.6, y: 1.25, w: 12.1, h: 0, line: { color: ink, width: 1 } });
 
 function addSlide(deck: PptxGenJS, { title, label, foot, body, notes }: OfficeSlide): void {
   const slide = deck.addSlide();
@@ -43,7 +44,7 @@ function addSlide(deck: PptxGenJS, { title, label, foot, body, notes }: OfficeSl
   slide.addText(title, { ...head, ...look, x: 0.6, w: 10.2, fontSize: 30, bold: true });
   if (label)
     slide.addText(label, { ...head, x: 10.8, w: 2, fontSize: 14, color: grey, align: 'right' });
-  slide.addShape('line', rule);
+  slide.addShape('line', makeRule());
   if (words.length > 0)
     slide.addText(words, {
       ...{ x: 0.6, y: 1.4, w: 12.1, h: 5.3, valign: 'top', fit: 'shrink' },
