@@ -12,6 +12,7 @@ import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { chinese } from './locale/zh-hans.ts';
+import { registerPreviews } from './preview/register-previews.ts';
 import { beforeSave } from './save/before-save.ts';
 import { IdControl } from './widgets/id-control.ts';
 import { PassageControl, PassageListControl } from './widgets/passage-controls.ts';
@@ -33,5 +34,6 @@ export function registerParts(): void {
   };
   for (const [name, control] of Object.entries(ours)) CMS.registerWidget(name, control as never);
   CMS.registerLocale('zh_Hans', chinese);
+  registerPreviews();
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave as never });
 }

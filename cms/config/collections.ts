@@ -17,6 +17,7 @@ export function listCollections(folder: ContentFolder): object[] {
     {
       name: 'settings',
       label: '网站设置',
+      editor: { preview: false },
       files: [
         {
           name: 'site',

@@ -20,7 +20,6 @@ export function makeConfig(place: { local: LocalServer } | { cms: Cms }): object
     site_url: '/',
     display_url: '/',
     show_preview_links: false,
-    editor: { preview: false },
     collections: listCollections(folder),
   };
 }

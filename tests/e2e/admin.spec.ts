@@ -66,3 +66,15 @@ test('an editor moves an adoption to other words by selecting them in the articl
   // Nothing else of the file has moved: no order, no quotation mark, no line of the body.
   expect(readFileSync(file, 'utf8')).toBe(before.replace('管理单位应当在三十日内', '三十日内'));
 });
+
+test('the editor sees the record beside the form as the site draws it, and nothing in it runs', async ({
+  page,
+}) => {
+  await openRecord(page, 'text', '公布稿');
+  const preview = page.frameLocator('iframe');
+  await expect(preview.locator('#art_3')).toContainText('公共座椅损坏的');
+  await page.getByLabel('正文').fill('第一条 <img src=x onerror="alert(1)">长椅归街道管。');
+  await expect(preview.locator('#art_1')).toContainText('长椅归街道管');
+  await expect(preview.locator('img, script')).toHaveCount(0);
+  await expect(page.getByLabel('读到的条文')).toContainText('读到 1 条');
+});

@@ -12,6 +12,7 @@ const inputs = [
   'src/render',
   'src/markdown',
   'src/i18n',
+  'src/styles',
   'src/integrations/admin',
   'package-lock.json',
 ];
@@ -21,6 +22,8 @@ export interface Bundle {
   /** Names below /admin/ of the script that starts the CMS and of its style sheet. */
   scripts: string[];
   styles: string[];
+  /** The style sheet of the record beside the form. */
+  preview: string[];
 }
 
 /** The built CMS, from `.cache/admin/<hash>` when nothing of it has changed. */
@@ -42,6 +45,7 @@ export async function bundleAdmin(project: string): Promise<Bundle> {
     folder,
     scripts: names.filter((name) => /^cms-.*\.js$/.test(name)),
     styles: names.filter((name) => /^cms-.*\.css$/.test(name)),
+    preview: names.filter((name) => /^preview-.*\.css$/.test(name)),
   };
 }
 
@@ -62,7 +66,11 @@ async function buildInto(folder: string, project: string): Promise<void> {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 10_000,
       rollupOptions: {
-        input: { cms: join(project, 'cms/entry.ts') },
+        input: {
+          cms: join(project, 'cms/entry.ts'),
+          // The site's own styles, for the record beside the form.
+          preview: join(project, 'src/styles/site.css'),
+        },
         output: {
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: 'part-[hash].js',

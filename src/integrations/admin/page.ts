@@ -3,11 +3,15 @@ import { toHtml } from 'hast-util-to-html';
 import type { Site } from '#model/site.ts';
 import { printPolicy } from './policy.ts';
 
+/** Names of the bundle's files below /admin/. */
+export interface AdminFiles {
+  scripts: readonly string[];
+  styles: readonly string[];
+  preview: readonly string[];
+}
+
 /** The page that starts the CMS: it carries where to save, and is kept out of search engines. */
-export function printAdminPage(
-  site: Site,
-  files: { scripts: readonly string[]; styles: readonly string[] },
-): string {
+export function printAdminPage(site: Site, files: AdminFiles): string {
   const settings = JSON.stringify(site.cms ?? null).replaceAll('<', '\\u003c');
   const head = h('head', [
     h('meta', { charset: 'utf-8' }),
@@ -24,7 +28,7 @@ export function printAdminPage(
   const body = h('body', [
     h('p', { id: 'cms-note' }),
     h('noscript', '编辑后台要用 JavaScript：请在浏览器里打开它。'),
-    h('div', { id: 'nc-root' }),
+    h('div', { id: 'nc-root', dataPreview: files.preview.map((name) => `/admin/${name}`) }),
   ]);
   return `<!doctype html>\n${toHtml(h('html', { lang: 'zh-CN' }, [head, body]))}\n`;
 }

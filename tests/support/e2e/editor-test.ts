@@ -35,7 +35,7 @@ export async function openRecord(page: Page, kind: string, name: string): Promis
   await logIn(page);
   await page.goto(`/admin/#/collections/${kind}`);
   await page.getByRole('link', { name }).click();
-  await expect(page.getByLabel('标题', { exact: true })).not.toHaveValue('');
+  await expect(page.getByLabel('编号', { exact: true })).not.toHaveValue('');
 }
 
 /** Picks a word of a list. */

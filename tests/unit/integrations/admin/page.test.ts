@@ -27,7 +27,11 @@ it('lets the editor talk to this site and the forge, and runs no code from a str
 });
 
 it('carries the settings as data that cannot end its script, and stays out of search engines', () => {
-  const page = printAdminPage(site, { scripts: ['cms-1.js'], styles: ['cms-1.css'] });
+  const page = printAdminPage(site, {
+    scripts: ['cms-1.js'],
+    styles: ['cms-1.css'],
+    preview: ['preview-1.css'],
+  });
   expect(page.match(/<\/script>/g)).toHaveLength(2);
   expect(page).toContain('noindex');
   expect(page).toContain('src="/admin/cms-1.js"');

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import { definitionOf, metaOf, peel } from '#cms/config/read-schema.ts';
+
+/** The filled-in fields of a record under their Chinese names, groups and lists in their order. */
+export function listFacts(data: unknown, schema: z.ZodType): [label: string, words: string][] {
+  const { shape = {} } = definitionOf(peel(schema).inner);
+  return Object.entries((data ?? {}) as Record<string, unknown>).flatMap(
+    ([key, value]): [string, string][] => {
+      const words = shape[key] ? wordsOf(value, shape[key]) : '';
+      return words === '' ? [] : [[metaOf(shape[key] as z.ZodType).title, words]];
+    },
+  );
+}
+
+function wordsOf(value: unknown, schema: z.ZodType): string {
+  if (value === '' || value === null || value === undefined || value === false) return '';
+  if (value === true) return '是';
+  const { element } = definitionOf(peel(schema).inner);
+  if (Array.isArray(value))
+    return value.map((one) => (element ? wordsOf(one, element) : String(one))).join('；');
+  if (typeof value !== 'object') return String(value);
+  return listFacts(value, schema)
+    .map(([label, words]) => `${label} ${words}`)
+    .join('，');
+}
