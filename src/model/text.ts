@@ -10,7 +10,7 @@ import {
   releaseFields,
 } from './primitives.ts';
 import { evidenceSchema, publicSourceSchema } from './source.ts';
-import { versions } from './vocabularies.ts';
+import { releaseSteps, versions } from './vocabularies.ts';
 
 /** A change that the organ explained in public without naming a suggestion: 制定机关说明. */
 const explanationSchema = z
@@ -27,6 +27,13 @@ const explanationSchema = z
     });
   });
 
+/** Who let a text out, by role and never by name, and when. */
+const releaseStepSchema = z.strictObject({
+  step: field(releaseSteps.schema, '哪一步', '初审、复审、签发、保密审查'),
+  role: field(lineSchema, '谁', '只写职务，不写姓名，例如 法工委办公室主任'),
+  date: field(dateSchema, '日期', '办完这一步的那一天'),
+});
+
 /** A dated version of a law's words; the words themselves are the body of the file. */
 export const textSchema = z
   .strictObject({
@@ -42,6 +49,12 @@ export const textSchema = z
       z.array(explanationSchema).default([]),
       '制定机关说明过的改动',
       '机关公开说明了理由、但没有说是谁提的，一条写一处；对照页会标“制定机关说明”',
+    ),
+    /** Kept with the text and shown nowhere. */
+    release: field(
+      z.array(releaseStepSchema).default([]),
+      '发布审签',
+      '初审、复审、签发、保密审查各由谁在哪一天办的；网页上不显示，可以不填',
     ),
     note: field(proseSchema.optional(), '版本说明', '这一稿和上一稿的关系，一两句话'),
     ...exampleField,

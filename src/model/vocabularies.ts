@@ -254,3 +254,11 @@ export const forges = defineVocabulary({
   Forgejo: 'forgejo',
   GitHub: 'github',
 });
+
+/** 发布审签: the steps by which a text is let out. */
+export const releaseSteps = defineVocabulary({
+  初审: 'first-review',
+  复审: 'second-review',
+  签发: 'sign-off',
+  保密审查: 'secrecy-review',
+});
