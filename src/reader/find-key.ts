@@ -11,7 +11,6 @@ document.addEventListener('keydown', (event) => {
   box.select();
 });
 
-const words = new URLSearchParams(location.search).get('q');
-const body = document.querySelector<HTMLElement>('[data-pagefind-body]');
-if (words && body)
-  void import('./search/mark-hits.ts').then(({ markHits }) => markHits(body, words));
+/** By its address and not by name: a bundler's helper would weigh on every page. */
+const marker = new URL('/reader/mark-hits.js', location.href).href;
+if (new URLSearchParams(location.search).has('q')) void import(/* @vite-ignore */ marker);

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 
-const names = ['course', 'lesson', 'scorm', 'slides'];
+const names = ['course', 'lesson', 'mark-hits', 'scorm', 'slides'];
 
 export const getStaticPaths = () => names.map((script) => ({ params: { script } }));
 
