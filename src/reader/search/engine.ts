@@ -5,7 +5,11 @@ import type { Block } from '#domain/search/read-blocks.ts';
 
 /** The part of Pagefind that is used: phrases in quotes, and the stored words of a page. */
 interface Pagefind {
-  createInstance(options: { noWorker: boolean; basePath: string }): PagefindInstance;
+  createInstance(options: {
+    noWorker: boolean;
+    basePath: string;
+    exactDiacritics: boolean;
+  }): PagefindInstance;
 }
 interface PagefindInstance {
   init(): Promise<void>;
@@ -25,10 +29,17 @@ export interface Engine {
 
 const folder = '/pagefind/';
 
-/** Without its worker, which Trusted Types refuse; the engine and the index come from our own origin. */
+/**
+ * Without its worker, which Trusted Types refuse; the engine and the index come from our own origin.
+ * Were à and a one, Pagefind would lose phrases of letters on pages that hold both.
+ */
 export async function openEngine(): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  const instance = pagefind.createInstance({ noWorker: true, basePath: folder });
+  const instance = pagefind.createInstance({
+    noWorker: true,
+    basePath: folder,
+    exactDiacritics: true,
+  });
   await instance.init();
   return makeEngine(async (term) => (await instance.search(term)).results);
 }

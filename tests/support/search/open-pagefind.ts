@@ -6,7 +6,7 @@ interface Found {
   data(): Promise<{ raw_content: string; anchors: { id: string; location: number }[] }>;
 }
 interface Pagefind {
-  createInstance(options: { noWorker: boolean; basePath: string }): {
+  createInstance(options: { noWorker: boolean; basePath: string; exactDiacritics: boolean }): {
     init(): Promise<void>;
     search(term: string | null): Promise<{ results: Found[] }>;
   };
@@ -24,7 +24,11 @@ export async function openPagefind(
     return Promise.resolve(new Response(readFileSync(address.replace(/\?.*$/, ''))));
   };
   const { createInstance } = (await import(`${base}pagefind.js`)) as Pagefind;
-  const instance = createInstance({ noWorker: true, basePath: `${folder}/` });
+  const instance = createInstance({
+    noWorker: true,
+    basePath: `${folder}/`,
+    exactDiacritics: true,
+  });
   await instance.init();
   return async (term) => (await instance.search(term)).results;
 }
