@@ -49,6 +49,7 @@ function openUnit(builder: Builder, token: TokenOf<'article' | 'clause'>): void 
   const heading = token.kind === 'article' ? token.caption : '';
   const unit = startDraft(token.kind, token, { num: token.num, value: token.value, heading });
   unit.branch = token.kind === 'article' ? token.branch : 0;
+  unit.through = token.kind === 'article' ? token.through : 0;
   append(builder, builder.containers.at(-1)?.node, unit);
   unit.children.push(startDraft('paragraph', token, { text: token.text }));
   builder.unit = unit;

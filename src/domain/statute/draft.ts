@@ -8,6 +8,8 @@ export interface Draft {
   readonly num: string;
   readonly value: number;
   branch: number;
+  /** The last number that an article which stands for several covers; 0 for all others. */
+  through: number;
   readonly heading: string;
   text: string;
   readonly line: number;
@@ -25,6 +27,7 @@ export function startDraft(level: Level, { line, column }: Place, words: Words):
     num: words.num ?? '',
     value: words.value ?? 0,
     branch: 0,
+    through: 0,
     heading: words.heading ?? '',
     text: words.text ?? '',
     line,

@@ -14,6 +14,8 @@ export interface ArticleMarker {
   readonly num: string;
   readonly value: number;
   readonly branch: number;
+  /** 第四条至第六条（删去）: 6, the last of the articles that are gone; else 0. */
+  readonly through: number;
   readonly rest: string;
   /** White space, a bracket, a colon or the line's end follows the number. */
   readonly separated: boolean;
@@ -56,16 +58,28 @@ function readBranch(numeral: string | undefined): number {
   return numeral === undefined ? 0 : (numeralToNumber(numeral) ?? 0);
 }
 
+const GONE = new RegExp(
+  `^${W}至${W}第${W}(${N})${W}条${W}([（(]?(?:已)?(?:删去|删除|废止)[）)]?)。?$`,
+);
+
 export function readArticleMarker(text: string): ArticleMarker | undefined {
   if (!text.startsWith('第')) return undefined;
   const match = ARTICLE.exec(text);
   const value = match && numeralToNumber(removeWhiteSpace(match[1] ?? ''));
   if (!match || value === undefined || value === null || value < 1) return undefined;
   const after = text.slice(match[0].length);
+  const gone = GONE.exec(after);
+  const through = numeralToNumber(removeWhiteSpace(gone?.[1] ?? '')) ?? 0;
+  if (gone && through > value) {
+    const num = removeWhiteSpace(text.slice(0, text.lastIndexOf('条') + 1));
+    const rest = trimLine(text.slice(text.lastIndexOf('条') + 1));
+    return { num, value, branch: 0, through, rest, separated: true };
+  }
   return {
     num: removeWhiteSpace(match[0]),
     value,
     branch: readBranch(match[2]),
+    through: 0,
     rest: trimLine(after),
     separated: after === '' || MARK_AFTER_NUMBER.test(match[0]) || SEPARATOR.test(after),
   };

@@ -52,6 +52,11 @@ function goesOnAfter(state: BodyState, { value, branch }: ArticleMarker): boolea
   return false;
 }
 
+/** An item right after the number is put back as a line of its own. */
+function readWords(rest: string): { caption: string; text: string } {
+  return readItemMarker(rest) ? { caption: '', text: '' } : readCaption(rest);
+}
+
 export function readArticle(state: BodyState, { text, line, column }: MarkedLine): boolean {
   const marker = readArticleMarker(text);
   if (!marker) return false;
@@ -63,13 +68,13 @@ export function readArticle(state: BodyState, { text, line, column }: MarkedLine
     goesOn: (current) => goesOnAfter(state, current),
   });
   if (!accepted) return false;
-  const { num, value, branch } = marker;
-  const words = readItemMarker(marker.rest) ? { caption: '', text: '' } : readCaption(marker.rest);
+  const { num, value, branch, through } = marker;
+  const words = through > 0 ? { caption: '', text: marker.rest } : readWords(marker.rest);
   state.wasDue = isNext(state.article, marker);
-  state.article = { value, branch };
+  state.article = { value: through || value, branch };
   state.quotation = 'none';
   state.inNote = false;
-  state.tokens.push({ kind: 'article', num, value, branch, ...words, line, column });
+  state.tokens.push({ kind: 'article', num, value, branch, through, ...words, line, column });
   if (words.text === '' && words.caption === '' && marker.rest !== '') {
     putBack(state, marker.rest, { text, marks: 0, line, column });
   }

@@ -35,6 +35,7 @@ export type Token = Place &
         num: string;
         value: number;
         branch: number;
+        through: number;
         caption: string;
         text: string;
       }

@@ -62,6 +62,11 @@ function findMisprint(before: Draft, current: Draft, next?: Draft): ArticleNumbe
   return goesOn ? wanted : undefined;
 }
 
+/** 第四条至第六条（删去）ends at six. */
+function endOf(draft: Draft): Draft {
+  return draft.through > 0 ? { ...draft, value: draft.through } : draft;
+}
+
 /** A leap over numbers that all stand somewhere else in the text. */
 function isOutOfTurn(before: Draft, current: Draft, present: ReadonlySet<number>): boolean {
   if (current.value <= before.value + 1) return false;
@@ -79,9 +84,9 @@ export function checkArticles(articles: readonly Draft[]): Problem[] {
     const key = `${current.value}-${current.branch}`;
     if (!before) {
       if (!isNext(undefined, current)) problems.push(toProblem(current, describeStart(current)));
-      before = current;
+      before = endOf(current);
     } else if (isNext(before, current)) {
-      before = current;
+      before = endOf(current);
     } else if (isOutOfTurn(before, current, present)) {
       // The missing ones stand elsewhere, where their order is doubted.
       before = current;

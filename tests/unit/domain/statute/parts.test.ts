@@ -78,6 +78,18 @@ test('an article without a gap after its number is one, even if it begins with a
   expect(problems).toEqual([]);
 });
 
+test('articles that are gone may share one line, and nothing is missing', () => {
+  const { statute, problems } = parse(
+    '# 渡口办法',
+    '第一条 甲。',
+    '第二条至第四条（删去）',
+    '第五条 戊。',
+  );
+  expect(statute.body.map(({ num }) => num)).toEqual(['第一条', '第二条至第四条', '第五条']);
+  expect(statute.body[1]?.children[0]?.text).toBe('（删去）');
+  expect(problems).toEqual([]);
+});
+
 test('an article that does not follow is doubted, not lost in silence', () => {
   const { problems } = parse('# 渡口办法', '第一条甲。', '第二条乙。', '第四条丁。');
   expect(problems.map(({ line }) => line)).toEqual([4]);
