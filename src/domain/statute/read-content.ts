@@ -2,8 +2,8 @@ import { textBefore, type BodyState } from './body-state.ts';
 import { readItemMarker } from './item-markers.ts';
 import { joinToPrevious } from './line-joining.ts';
 import type { MarkedLine } from './marked-lines.ts';
-import { hasUnreadableNumber, readArticleMarker } from './markers.ts';
-import { continuesReference, isFinished } from './sequence.ts';
+import { type ArticleMarker, hasUnreadableNumber, readArticleMarker } from './markers.ts';
+import { continuesReference, isFinished, isNext } from './sequence.ts';
 import { isNote, isSignature } from './unnumbered-lines.ts';
 
 /** Readers of the lines that stand inside an article, clause or annex. */
@@ -50,6 +50,14 @@ export function readItem(state: BodyState, { text, line, column }: MarkedLine): 
   return true;
 }
 
+/** Due now, and nowhere below: 第三条规定……, as the last line of a text, was meant as an article. */
+function isLostArticle(state: BodyState, marker: ArticleMarker): boolean {
+  const comesAgain = state.pending.some(
+    ({ text }) => readArticleMarker(text)?.value === marker.value,
+  );
+  return isNext(state.article, marker) && !comesAgain;
+}
+
 /** A plain line that is set like an article is worth a doubt. */
 function doubtArticle(state: BodyState, { text, line, column }: MarkedLine): void {
   const isUnreadable = hasUnreadableNumber(text);
@@ -57,8 +65,8 @@ function doubtArticle(state: BodyState, { text, line, column }: MarkedLine): voi
   const isTight =
     marker !== undefined &&
     marker.rest !== '' &&
-    !continuesReference(marker.rest) &&
-    isFinished(textBefore(state));
+    isFinished(textBefore(state)) &&
+    (!continuesReference(marker.rest) || isLostArticle(state, marker));
   if (!isUnreadable && !marker?.separated && !isTight) return;
   const words = text.slice(0, text.search(/[条條]/) + 1);
   const reason = isUnreadable ? '序号读不出来' : '和前后的序号接不上，按引用别条处理';

@@ -90,6 +90,16 @@ test('articles that are gone may share one line, and nothing is missing', () => 
   expect(problems).toEqual([]);
 });
 
+test('a last article that reads like a reference is doubted', () => {
+  const { problems } = parse(
+    '# 渡口办法',
+    '第一条甲。',
+    '第二条乙。',
+    '第三条规定自公布之日起施行。',
+  );
+  expect(problems.map(({ line }) => line)).toEqual([4]);
+});
+
 test('an article that does not follow is doubted, not lost in silence', () => {
   const { problems } = parse('# 渡口办法', '第一条甲。', '第二条乙。', '第四条丁。');
   expect(problems.map(({ line }) => line)).toEqual([4]);
