@@ -58,6 +58,9 @@ test.afterAll(() => {
   rmSync(top, { recursive: true, force: true });
 });
 
+// One worker: two builds of one project at once trip over each other's cache.
+test.describe.configure({ mode: 'serial' });
+
 /** Without the policy, so that only what was written can save the reader. */
 test.use({ bypassCSP: true });
 
@@ -98,7 +101,8 @@ function findActive(): string[] {
     const name = element.tagName.toLowerCase();
     if (/^(?:iframe|object|embed|base|applet|math|style|template)$/.test(name)) found.push(name);
     if (name === 'script' && !element.getAttribute('src')?.startsWith('/')) {
-      if (element.getAttribute('type') !== 'application/json') found.push('script');
+      if (!/^application\/(?:ld\+)?json$/.test(element.getAttribute('type') ?? ''))
+        found.push('script');
     }
     for (const { name: attribute, value } of element.attributes) {
       const plain = value.replace(/[\u0000-\u0020\u00a0\u2028\u2029]/g, '').toLowerCase();

@@ -40,6 +40,6 @@ export function findVersionInTitle(title: string): Version | undefined {
 
 /** The law's own name: 《某条例（草案）（征求意见稿）》 → 某条例. */
 export function stripVersion(title: string): string {
-  if (!findVersionInTitle(title)) return title;
-  return stripVersion(title.replace(/\s*[（(][^（）()]*[）)]\s*$/, ''));
+  const kept = title.replace(/\s*[（(](?!修正案)[^（）()]*(?:草案|稿)[）)]\s*$/, '');
+  return kept === title ? title : stripVersion(kept);
 }

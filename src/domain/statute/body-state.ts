@@ -19,6 +19,8 @@ export interface BodyState {
   /** Lines still to come; a line that holds two articles puts its second half back here. */
   readonly pending: MarkedLine[];
   article: ArticleNumber | undefined;
+  /** Whether any article so far had a gap after its number: then all of them have. */
+  hasGaps: boolean;
   /** Whether the article last read had the number that was due. */
   wasDue: boolean;
   clause: number;
@@ -35,6 +37,7 @@ export function startBody(lines: readonly MarkedLine[]): BodyState {
     problems: [],
     pending: [...lines].reverse(),
     article: undefined,
+    hasGaps: false,
     wasDue: false,
     clause: 0,
     quotation: 'none',

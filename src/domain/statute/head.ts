@@ -139,9 +139,9 @@ export function readHead(lines: readonly MarkedLine[]): Head {
   const decree = above.slice(0, measureDecree(above)).map((line) => toToken('decree', line));
   const { tokens: titles, used } = takeTitle(above.slice(decree.length));
   let from = decree.length + used;
-  const version = used > 0 ? lines[from] : undefined;
-  if (version && VERSION_MARK.test(version.text)) {
-    titles.push(toToken('title', version));
+  for (let mark = used > 0 ? lines[from] : undefined; mark; mark = lines[from]) {
+    if (!VERSION_MARK.test(mark.text)) break;
+    titles.push(toToken('title', mark));
     from += 1;
   }
   const end = mark < 0 ? skipNotes(lines, from) : mark;

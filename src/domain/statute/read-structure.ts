@@ -43,9 +43,11 @@ function putBack(state: BodyState, rest: string, { text, line, column }: MarkedL
 
 /** 第四条规定的职责……, where no gap follows any number: an article if 第五条 comes and no other 第四条 before it. */
 function goesOnAfter(state: BodyState, { value, branch }: ArticleMarker): boolean {
+  if (state.hasGaps) return false;
   for (let distance = 0; distance < state.pending.length; distance += 1) {
     const marker = readArticleMarker(peekLine(state, distance)?.text ?? '');
-    if (!marker || marker.separated) continue;
+    if (!marker) continue;
+    if (marker.separated) return false;
     if (marker.value === value && marker.branch === branch) return false;
     if (isNext({ value, branch }, marker)) return true;
   }
@@ -72,6 +74,7 @@ export function readArticle(state: BodyState, { text, line, column }: MarkedLine
   const words = through > 0 ? { caption: '', text: marker.rest } : readWords(marker.rest);
   state.wasDue = isNext(state.article, marker);
   state.article = { value: through || value, branch };
+  state.hasGaps ||= marker.separated && marker.rest !== '';
   state.quotation = 'none';
   state.inNote = false;
   state.tokens.push({ kind: 'article', num, value, branch, through, ...words, line, column });

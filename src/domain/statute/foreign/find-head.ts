@@ -57,8 +57,8 @@ function findFirstCopy(lines: readonly ForeignLine[], title: number): number {
 /** 物权编, or （草案征求意见稿）, on a line of its own. */
 function countSubtitles(lines: readonly ForeignLine[], from: number): number {
   const text = lines[from]?.text ?? '';
-  const isPart = /^\p{Script=Han}{1,8}编$/u.test(text) && !isHeading(text);
-  return isPart || VERSION_MARK.test(text) ? 1 : 0;
+  if (/^\p{Script=Han}{1,8}编$/u.test(text) && !isHeading(text)) return 1;
+  return VERSION_MARK.test(text) ? 1 + countSubtitles(lines, from + 1) : 0;
 }
 
 /** The first line that only a statute has. */

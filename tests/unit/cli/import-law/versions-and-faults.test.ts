@@ -49,7 +49,7 @@ describe('versions', () => {
 
   it('come from the line below the title as well', async () => {
     const draft = copyOfStatute('a.md', (text) =>
-      text.replace('管理规定\n', '管理规定\n（草案征求意见稿）\n'),
+      text.replace('管理规定\n', '管理规定\n（草案）\n（征求意见稿）\n'),
     );
     await importLaw(draft, '--law', 'drying', ...source);
     expect(listTexts()).toEqual(['texts/drying/consultation-draft.md']);

@@ -78,6 +78,22 @@ test('an article without a gap after its number is one, even if it begins with a
   expect(problems).toEqual([]);
 });
 
+test('a list that cites the coming articles is no article, where articles have a gap', () => {
+  const { statute, problems } = parse(
+    '# 渡口办法',
+    '第一条　甲。',
+    '第二条　下列罚款由乡镇人民政府决定。',
+    '第三条规定的罚款；',
+    '第四条第二款规定的罚款；',
+    '第五条规定的罚款。',
+    '第三条　丙。',
+    '第四条　丁。',
+    '第五条　戊。',
+  );
+  expect(statute.body.map(({ eId }) => eId)).toEqual([1, 2, 3, 4, 5].map((n) => `art_${n}`));
+  expect(problems).toEqual([]);
+});
+
 test('articles that are gone may share one line, and nothing is missing', () => {
   const { statute, problems } = parse(
     '# 渡口办法',
