@@ -36,8 +36,14 @@ const judges: Record<Adoption['mode'], Judge> = {
   删除: (one) => judgeDeleted(one),
   保留: (one) => standsInLater(one) ?? judgeKept(one),
   移位: (one) => standsInLater(one) ?? judgeMoved(one),
-  结构或标题: standsInLater,
-  未具体到条款: standsInLater,
+  结构或标题: (one) => standsInLater(one) ?? (isInTitle(one) ? undefined : judgeInserted(one)),
+  未具体到条款: (one) => standsInLater(one) ?? judgeInserted(one),
+};
+
+/** A title's words are no one's: a quote there has no stretch. */
+const isInTitle = ({ adoption, later, eId, quote }: Parameters<Judge>[0]): boolean => {
+  const node = later.find(eId);
+  return node !== undefined && findQuote(node, quote)[adoption.occurrence - 1]?.length === 0;
 };
 
 const judgeInserted: Judge = ({ adoption, later, earlier, addressed, eId, quote }) => {

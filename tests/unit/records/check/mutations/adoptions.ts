@@ -74,6 +74,20 @@ export const adoptionMutations: readonly Mutation[] = [
     `${armrest}:17`,
     '不是新写的',
   ),
+  ...['结构或标题', '未具体到条款'].map((mode) => ({
+    rule: 'adoption-quotes',
+    claim: `old words as ${mode}`,
+    edits: [
+      [
+        armrest,
+        'art_2__para_2\n    quote: 并且设有扶手',
+        'art_2__para_1\n    quote: 每半年检查一次',
+      ],
+      [armrest, 'mode: 增改', `mode: ${mode}`],
+    ] as const,
+    at: `${armrest}:17`,
+    says: '不是新写的',
+  })),
   adoption(
     'a deletion of words that now stand elsewhere',
     'texts/bench/promulgated.md',
