@@ -24,6 +24,7 @@ import { noCircles } from './rules/no-circles.ts';
 import { pageAddresses } from './rules/page-addresses.ts';
 import { personalData } from './rules/personal-data.ts';
 import { photoConsent } from './rules/photo-consent.ts';
+import { quotedArticles } from './rules/quoted-articles.ts';
 import { referencesExist } from './rules/references-exist.ts';
 import { referencesReleased } from './rules/references-released.ts';
 import { releaseWindows } from './rules/release-windows.ts';
@@ -63,6 +64,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'page-addresses': pageAddresses,
   'personal-data': personalData,
   'photo-consent': photoConsent,
+  'quoted-articles': quotedArticles,
   'references-exist': referencesExist,
   'references-released': referencesReleased,
   'release-windows': releaseWindows,

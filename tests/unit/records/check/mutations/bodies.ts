@@ -9,6 +9,15 @@ const link = (claim: string, to: string, says: string): Mutation => ({
   says,
 });
 
+const report = 'stories/armrest-story.md';
+const quoted = (claim: string, words: string, says: string): Mutation => ({
+  rule: 'quoted-articles',
+  claim,
+  edits: [[report, '长椅换好了', `${words}\n\n长椅换好了`]],
+  at: `${report}:17`,
+  says,
+});
+
 /** What stands below the fields, and the files that it shows. */
 export const bodyMutations: readonly Mutation[] = [
   link(
@@ -51,6 +60,21 @@ export const bodyMutations: readonly Mutation[] = [
     at: 'corrections/armrest-date.md:4',
     says: '站内没有 /suggestions/arm/',
   },
+  quoted(
+    'words set apart as an article that no version holds',
+    '那是第四条：\n\n> 管理单位应当在三天内修好。',
+    '“管理单位应当在三天内修好。”不在 bench/draft、bench/promulgated 的第四条里',
+  ),
+  quoted(
+    'words set apart under the number of another article',
+    '公布稿第四条写着：\n\n> 公共座椅的高度应当方便老年人起坐，并且设有扶手。',
+    '第四条里',
+  ),
+  quoted(
+    'words that stand in another version than the one linked',
+    '[公布稿](/laws/bench/promulgated/)第三条写着：\n\n> 任何人不得在公共座椅上张贴广告，违者罚款五百元。',
+    '不在 bench/promulgated 的第三条里',
+  ),
   {
     rule: 'body-syntax',
     claim: 'raw HTML in a story',
