@@ -12,7 +12,15 @@ import {
   textRefSchema,
   urlSchema,
 } from './primitives.ts';
-import { endingStages, forms, levels, stages, topics, validities } from './vocabularies.ts';
+import {
+  endingStages,
+  forms,
+  laterStages,
+  levels,
+  stages,
+  topics,
+  validities,
+} from './vocabularies.ts';
 
 /** Something that happened to a project on a day. */
 export const stageEventSchema = z
@@ -96,6 +104,7 @@ export const lawSchema = z
   })
   .superRefine((law, context) => {
     refuseUnorderedStages(law.stages, context);
+    refuseRepeatedStages(law.stages, context);
     const promulgated = law.stages.some(({ stage }) => stage === '公布');
     if (law.validity && !promulgated && law.stages.length > 0)
       context.addIssue({
@@ -133,6 +142,29 @@ function refuseUnorderedStages(events: StageEvent[], context: z.RefinementCtx): 
         message: `“${end}”之后项目已经结束，不能再有“${event.stage}”：请核对顺序`,
       });
     if ((endingStages as readonly string[]).includes(event.stage)) end = event.stage;
+  });
+}
+
+/** Refuses a second 公布 with no work between the two, and a reading without its number where there are several. */
+function refuseRepeatedStages(events: StageEvent[], context: z.RefinementCtx): void {
+  const readings = events.filter(({ stage }) => stage === '审议').length;
+  let isPassed = false;
+  events.forEach(({ stage, ordinal }, index) => {
+    const at = ['stages', index];
+    if (stage === '公布' && isPassed)
+      context.addIssue({
+        code: 'custom',
+        path: [...at, 'stage'],
+        message: '前面已经“公布”，这里又是“公布”：删掉一个；后来修改过的，补上修改的各个阶段',
+      });
+    if (stage === '审议' && readings > 1 && !ordinal)
+      context.addIssue({
+        code: 'custom',
+        path: [...at, 'ordinal'],
+        message: `一共审议了 ${readings} 次，这里没有写是第几次：第一次填 1，第二次填 2`,
+      });
+    if (stage === '公布') isPassed = true;
+    else if (!(laterStages as readonly string[]).includes(stage)) isPassed = false;
   });
 }
 

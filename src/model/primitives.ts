@@ -64,6 +64,7 @@ export const lineSchema = z
   .min(1, '这一项不能空着')
   .max(400, '这一项太长：请不超过 400 个字')
   .regex(/^[^\r\n\u0085\u2028\u2029]*$/, '这一项只能写一行')
+  .regex(/[\p{L}\p{N}]/u, '这一项里没有一个字：写上文字')
   .refine((words) => findUnseen(words) < 0, unseenMessage);
 
 /** Running text, not blank, line breaks allowed. */

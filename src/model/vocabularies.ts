@@ -63,6 +63,9 @@ export const stages = defineVocabulary({
 /** The stages after which a project is over without a law. */
 export const endingStages = ['不列入议程', '撤回', '未获通过', '终止审议'] as const;
 
+/** What may follow promulgation without starting the work on a law anew. */
+export const laterStages = ['施行', '备案', '立法后评估'] as const;
+
 /** 版本: which draft of the words a text is; the slug is the recommended text id. */
 export const versions = defineVocabulary({
   征求意见稿: 'consultation-draft',

@@ -29,6 +29,8 @@ export function findVersion(words: string): Version | undefined {
     ...Object.entries(shortNames),
   ];
   const longestFirst = known.sort(([a], [b]) => b.length - a.length);
+  // 草案修改二稿 is a later form of the same.
+  if (/修改.{1,2}稿$/.test(words)) return '草案修改稿';
   return longestFirst.find(([word]) => words.includes(word))?.[1];
 }
 

@@ -1,10 +1,9 @@
-import { endingStages } from '#model/vocabularies.ts';
+import { endingStages, laterStages } from '#model/vocabularies.ts';
 import type { Problem } from '#records/problem.ts';
 import { errorAt, noticeAt, type Rule } from '#records/check/rule.ts';
 import type { ContentRecord } from '#records/record.ts';
 
-/** What may follow promulgation without starting the work on a law anew. */
-const aftermath: readonly string[] = ['公布', '施行', '备案', '立法后评估'];
+const aftermath: readonly string[] = ['公布', ...laterStages];
 
 /**
  * The versions of a law fit its road: no draft after promulgation, no consultation before its draft, words once promulgated.

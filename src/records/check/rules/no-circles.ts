@@ -1,7 +1,7 @@
 import { type CheckContext, errorAt, type Rule } from '#records/check/rule.ts';
 
 /**
- * Following parents of stations, or suggestions merged into others, ends somewhere.
+ * Following parents of stations, or suggestions merged into others, ends somewhere, and nothing is related to itself.
  * Reason: in a circle nobody is responsible and no state is inherited.
  */
 export const noCircles: Rule = (context) => [
@@ -20,7 +20,19 @@ export const noCircles: Rule = (context) => [
         '留一条作为并入的去处，它的状态不写“合并处理”',
       ),
     ),
+  ...relatedToItself(context),
 ];
+
+/** A record that names itself among its own kin. */
+const relatedToItself = (context: CheckContext) => {
+  const { law, term } = context.content.records;
+  return [...law, ...term].flatMap((record) => {
+    const index = record.data.related.indexOf(record.id);
+    return index < 0
+      ? []
+      : [errorAt(record, ['related', index], `“相关”里写的 ${record.id} 就是它自己`, '删掉这一个')];
+  });
+};
 
 const mergedIntoOf = (context: CheckContext) => (id: string) =>
   context.find('suggestion', id)?.data.mergedInto;

@@ -1,5 +1,7 @@
 import { readCitedText } from '#records/check/cited-text.ts';
-import { errorAt, noticeAt, type Rule } from '#records/check/rule.ts';
+import { type CheckContext, errorAt, noticeAt, type Rule } from '#records/check/rule.ts';
+import type { Problem } from '#records/problem.ts';
+import type { ContentRecord } from '#records/record.ts';
 
 /**
  * A version has words, and its numbering has no hole that nobody noticed.
@@ -21,6 +23,7 @@ export const statuteWords: Rule = (context) =>
     if (cited.statute.body.length === 0)
       return errorAt(record, at, '读不出条文', '每条另起一行，写作“第一条　……”');
     if (!context.thorough) return [];
+    const titles = compareTitles(record, cited.statute.title, context);
     const numbered =
       cited.articles.length > 0 || cited.statute.body.some(({ level }) => level === 'clause');
     const doubts = cited.problems.map(({ line, column, message }) => {
@@ -28,6 +31,32 @@ export const statuteWords: Rule = (context) =>
       return noticeAt(record, { line: line + record.bodyLine - 1, column }, what, mend);
     });
     return numbered
-      ? doubts
-      : [...doubts, noticeAt(record, at, '没有“第一条”，也没有“一、”', '核对是不是漏了条号')];
+      ? [...titles, ...doubts]
+      : [
+          ...titles,
+          ...doubts,
+          noticeAt(record, at, '没有“第一条”，也没有“一、”', '核对是不是漏了条号'),
+        ];
   });
+
+/** The words carry another law's title: most often the wrong file was pasted. A law may have changed its name on its way. */
+function compareTitles(
+  record: ContentRecord<'text'>,
+  title: string,
+  context: CheckContext,
+): Problem[] {
+  const own = fold(context.find('law', record.data.law)?.data.title ?? '');
+  const printed = fold(title);
+  if (own === '' || printed === '' || printed.includes(own) || own.includes(printed)) return [];
+  const at = { line: record.bodyLine, column: 1 };
+  return [
+    noticeAt(
+      record,
+      at,
+      `条文上面的标题是“${title}”，项目叫“${context.find('law', record.data.law)?.data.title ?? ''}”`,
+      '核对是不是贴错了；法规中途改过名字的，可以不改',
+    ),
+  ];
+}
+
+const fold = (title: string): string => title.replace(/[\s《》]|[（(][^）)]*[）)]/gu, '');

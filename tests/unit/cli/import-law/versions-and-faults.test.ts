@@ -47,6 +47,14 @@ describe('versions', () => {
     });
   });
 
+  it('of a revised draft are revised drafts, whichever they are', async () => {
+    const draft = copyOfStatute('a.md', (text) =>
+      text.replace('管理规定\n', '管理规定（草案修改二稿）\n'),
+    );
+    await importLaw(draft, '--law', 'drying', ...source);
+    expect(listTexts()).toEqual(['texts/drying/revised-draft.md']);
+  });
+
   it('come from the line below the title as well', async () => {
     const draft = copyOfStatute('a.md', (text) =>
       text.replace('管理规定\n', '管理规定\n（草案）\n（征求意见稿）\n'),

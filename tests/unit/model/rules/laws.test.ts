@@ -76,6 +76,34 @@ const cases: RuleCase[] = [
     },
   },
   {
+    claim: 'several readings: each says which',
+    ...law,
+    breaks: { stages: [{ stage: '审议' }, { stage: '审议', ordinal: 2 }] },
+    at: 'stages.0.ordinal',
+    says: '一共审议了 2 次',
+    keeps: { stages: [{ stage: '审议' }] },
+  },
+  {
+    claim: 'a second promulgation follows new work on the law',
+    ...law,
+    breaks: {
+      stages: [
+        { stage: '公布', date: '2025-09-01' },
+        { stage: '施行', date: '2026-01-01' },
+        { stage: '公布', date: '2026-02-01' },
+      ],
+    },
+    at: 'stages.2.stage',
+    says: '前面已经“公布”',
+    keeps: {
+      stages: [
+        { stage: '公布', date: '2025-09-01' },
+        { stage: '审议' },
+        { stage: '公布', date: '2026-02-01' },
+      ],
+    },
+  },
+  {
     claim: 'validity follows promulgation',
     ...law,
     breaks: { validity: '有效', stages: [{ stage: '审议' }] },

@@ -105,6 +105,14 @@ export const bodyMutations: readonly Mutation[] = [
   },
   {
     rule: 'statute-words',
+    claim: 'another law’s title above the articles',
+    edits: [['texts/bench/draft.md', '# 望澜市公共座椅管理条例', '# 望澜市滩涂保护条例']],
+    at: 'texts/bench/draft.md:12',
+    says: '条文上面的标题是“望澜市滩涂保护条例',
+    isNotice: true,
+  },
+  {
+    rule: 'statute-words',
     claim: 'a hole in the numbering',
     edits: [['texts/bench/draft.md', '第四条', '第六条']],
     at: 'texts/bench/draft.md:21',

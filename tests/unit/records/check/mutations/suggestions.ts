@@ -70,6 +70,13 @@ export const suggestionMutations: readonly Mutation[] = [
   },
   {
     rule: 'no-circles',
+    claim: 'a term that is related to itself',
+    edits: [['glossary/article.md', 'related: [paragraph]', 'related: [paragraph, article]']],
+    at: 'glossary/article.md:6',
+    says: '就是它自己',
+  },
+  {
+    rule: 'no-circles',
     claim: 'stations that are above each other',
     edits: [['stations/qingliu.md', 'address:', 'parent: pier\naddress:']],
     at: 'stations/qingliu.md:9',
