@@ -69,7 +69,7 @@ async function buildInto(folder: string, project: string): Promise<void> {
         input: {
           cms: join(project, 'cms/entry.ts'),
           // The site's own styles, for the record beside the form.
-          preview: join(project, 'src/styles/site.css'),
+          preview: join(project, 'src/styles/preview.css'),
         },
         output: {
           entryFileNames: '[name]-[hash].js',

@@ -23,7 +23,7 @@ function filesOf(html: string): { blocking: string[]; scripts: string[] } {
   const tags = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes);
   const scripts = tags.flatMap((attributes) => /src="([^"]+)"/.exec(attributes)?.[1] ?? []);
   const classic = tags
-    .filter((attributes) => !attributes.includes('module'))
+    .filter((attributes) => !/\b(?:type="module"|defer)/.test(attributes))
     .flatMap((attributes) => /src="([^"]+)"/.exec(attributes)?.[1] ?? []);
   return { blocking: [...styles.flatMap((href) => href ?? []), ...classic], scripts };
 }
@@ -38,8 +38,12 @@ function withImports(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-const reading = listPages(folder).filter((file) =>
-  /^\/(?:stories|suggestions|events|stations)\/[^/]+\/index\.html$/.test(file),
+const papers = /\/(?:teach|handout|answers|slides)\//;
+const reading = listPages(folder).filter(
+  (file) =>
+    /^\/(?:(?:stories|suggestions|events|stations|courses)\/[^/]+|courses\/[^/]+\/[^/]+)\/index\.html$/.test(
+      file,
+    ) && !papers.test(file),
 );
 const sum = (files: Iterable<string>): number => [...files].reduce((all, f) => all + weigh(f), 0);
 

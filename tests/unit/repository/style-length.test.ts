@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../../src/styles');
 
-/** Of the site, of the style page, of what teachers print and project, what a lesson's script brings, and of one page each. */
+/** Sheets that a page names: the site's, the courses', the editor's preview, the style page, what teachers print and project, what a lesson's script brings, and those of one page each. */
 const ownSheets = [
-  ...['site.css', 'design.css', 'paper.css', 'slides.css', 'learn.css'],
+  ...['site.css', 'study.css', 'preview.css', 'design.css', 'paper.css', 'slides.css', 'learn.css'],
   ...['journey.css', 'numbers.css', 'tally-marks.css'],
 ];
 
@@ -18,10 +18,18 @@ test('no style sheet is longer than 250 lines', () => {
   expect(long).toEqual([]);
 });
 
-test('every style sheet is part of the site’s one sheet, or stands for the pages of one kind', () => {
-  const site = readFileSync(join(folder, 'site.css'), 'utf8');
-  const loose = readdirSync(folder).filter(
-    (name) => !ownSheets.includes(name) && !site.includes(`'./${name}'`),
+const namesIn = (sheet: string): string[] =>
+  [...readFileSync(join(folder, sheet), 'utf8').matchAll(/@import '\.\/([^']+)'/g)].flatMap(
+    ([, name = '']) => [name, ...namesIn(name)],
   );
-  expect(loose).toEqual([]);
+
+test('every style sheet is part of one that pages name', () => {
+  const held = new Set(ownSheets.flatMap((name) => [name, ...namesIn(name)]));
+  expect(readdirSync(folder).filter((name) => !held.has(name))).toEqual([]);
+});
+
+test('the preview beside a form holds all that pages of records are drawn with', () => {
+  const held = namesIn('preview.css');
+  for (const sheet of ['site.css', 'study.css'])
+    expect(namesIn(sheet).filter((name) => !held.includes(name))).toEqual([]);
 });
