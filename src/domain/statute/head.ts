@@ -1,5 +1,6 @@
-import { readAnnexMarker, readArticleMarker, readDivisionMarker } from './markers.ts';
-import { readItemMarker } from './item-markers.ts';
+import { DATE, isStructure, skipNotes } from './head-notes.ts';
+import { readArticleMarker, readDivisionMarker } from './markers.ts';
+import { measureRepeated } from './repeated-head.ts';
 import { isHeadEnd, type MarkedLine } from './marked-lines.ts';
 import { closeUp, removeWhiteSpace } from './white-space.ts';
 import type { Token, TokenOf } from './tokens.ts';
@@ -10,34 +11,21 @@ import type { Token, TokenOf } from './tokens.ts';
  * 1. Where the source marks the head's end (`<!-- INFO END -->`), all above it is head.
  * 2. Without the mark: one title, then notes, which begin with a date or stand in brackets.
  * 3. A decree of promulgation above the title (国务院令 …) is kept apart.
- * 4. A title and notes repeated after the head are kept apart, not taken for a preamble.
+ * 4. A title, a document's number and notes repeated after the head are kept apart, not taken for a preamble.
  *
  * Example: "# 望澜市滩涂保护条例", "（2024年5月6日望澜市…通过）" → a title and a passage token.
  */
-const DATE = /^[（(]?\s*(?:[0-9０-９]{4}|[一二三四五六七八九〇零○]{4})\s*年.{1,8}月/;
-const PASSED = /通过|公布|发布|批准|修订|修正|施行|颁布|公告|会议|令|根据|决定/;
 const COMPLETE_TITLE =
   /(?:法|条例|规定|办法|决定|决议|细则|规则|修正案|解释|规章|准则|公约|通知|意见|方案|[）)])$/;
 /** （草案征求意见稿） on a line of its own belongs to the title above it. */
 export const VERSION_MARK = /^[（(][^（）()。；]{0,12}(?:草案|稿)[）)]$/;
 const LONGEST_TITLE = 90;
-const LONGEST_NOTE = 40;
 
 const DECREE = /(?:令|公告)$|^第.{1,12}号$/;
 const LONGEST_DECREE = 40;
 
 type Line = MarkedLine | undefined;
 type HeadToken = TokenOf<'decree' | 'title' | 'passage' | 'repeated'>;
-
-function isStructure(text: string): boolean {
-  return Boolean(
-    readArticleMarker(text) ||
-    readDivisionMarker(text) ||
-    readAnnexMarker(text) ||
-    readItemMarker(text) ||
-    /^(?:目[录次]|附则|总则|序言|前言)$/.test(removeWhiteSpace(text)),
-  );
-}
 
 export function isTitleLike(text: string): boolean {
   return (
@@ -46,24 +34,6 @@ export function isTitleLike(text: string): boolean {
     !DATE.test(text) &&
     !isStructure(text)
   );
-}
-
-/** How many lines the note beginning here takes; 0 when none begins. */
-function measureNote(lines: readonly MarkedLine[], from: number): number {
-  const text = lines[from]?.text ?? '';
-  if (/^[（(]/.test(text) && PASSED.test(text.slice(0, 400)) && !readItemMarker(text)) {
-    const end = lines
-      .slice(from, from + LONGEST_NOTE)
-      .findIndex((line) => /[）)]$/.test(line.text) || isStructure(line.text));
-    return end >= 0 && !isStructure(lines[from + end]?.text ?? '') ? end + 1 : 0;
-  }
-  return DATE.test(text) && PASSED.test(text) && !/[。；]$/.test(text) ? 1 : 0;
-}
-
-export function skipNotes(lines: readonly MarkedLine[], from: number): number {
-  let next = from;
-  for (let size = measureNote(lines, next); size > 0; size = measureNote(lines, next)) next += size;
-  return next;
 }
 
 function toToken(kind: HeadToken['kind'], { text, line, column }: MarkedLine): Token {
@@ -111,16 +81,6 @@ function measureDecree(lines: readonly MarkedLine[]): number {
   return 0;
 }
 
-/** After the head: the title once more, and the notes under it. */
-function takeRepeated(lines: readonly MarkedLine[], titles: readonly Token[]): Token[] {
-  const first = lines[0];
-  const isTitle = titles.some((title) => {
-    return title.kind === 'title' && first && closeUp(title.text) === closeUp(first.text);
-  });
-  if (!first || !isTitle) return [];
-  return lines.slice(0, skipNotes(lines, 1)).map((line) => toToken('repeated', line));
-}
-
 /** A mark below the first article marks nothing. */
 function findHeadEnd(lines: readonly MarkedLine[]): number {
   const end = lines.findIndex(({ text }) => isHeadEnd(text) || readArticleMarker(text)?.separated);
@@ -147,7 +107,10 @@ export function readHead(lines: readonly MarkedLine[]): Head {
   const end = mark < 0 ? skipNotes(lines, from) : mark;
   const notes = lines.slice(from, end).map((line) => toToken('passage', line));
   const bodyStart = mark < 0 ? end : mark + 1;
-  const repeated = takeRepeated(lines.slice(bodyStart), titles);
+  const after = lines.slice(bodyStart);
+  const repeated = after
+    .slice(0, measureRepeated(after, titles, mark >= 0))
+    .map((line) => toToken('repeated', line));
   const tokens = [...decree, ...titles, ...notes, ...repeated];
   return { tokens, length: bodyStart + repeated.length };
 }

@@ -4,6 +4,7 @@ import { readArticleMarker, readDivisionMarker } from './markers.ts';
 import { peekLine, type BodyState } from './body-state.ts';
 import { continuesReference, isNextArticle } from './sequence.ts';
 import type { MarkedLine } from './marked-lines.ts';
+import { isDocumentNumber } from './repeated-head.ts';
 import { closeUp } from './white-space.ts';
 
 /**
@@ -11,7 +12,8 @@ import { closeUp } from './white-space.ts';
  *
  * 1. A number alone on its line takes the next line as its words (第一条⏎为了…, 第一章⏎总则).
  * 2. A sentence broken off without punctuation goes on in the next line; this is reported.
- * 3. Lists, quotations, annexes and headings of a decision's clauses are left as they are.
+ * 3. Lists, quotations, annexes, headings of a decision's clauses, formulas, rows of figures and a document's number
+ *    are left as they are.
  */
 const SHORTEST_BROKEN = 10;
 const SHORTEST_BROKEN_AT_COMMA = 25;
@@ -55,11 +57,17 @@ function isBroken(before: string): boolean {
   return /[，、]$/.test(before) && before.length >= SHORTEST_BROKEN_AT_COMMA;
 }
 
+/** 应纳税额＝…, “35—110千伏　10米” and 法释〔2022〕10号 are lines of their own. */
+const STANDS_ALONE = /[=＝]|^.{0,12}\d\S*\s+\S*\d.{0,12}$/u;
+
+const standsAlone = (text: string): boolean => STANDS_ALONE.test(text) || isDocumentNumber(text);
+
 function continueSentence(state: BodyState, { text, line, column }: MarkedLine): boolean {
   const last = state.tokens.at(-1);
   if (last?.kind !== 'article' && last?.kind !== 'plain' && last?.kind !== 'item') return false;
   if (state.inAnnex || state.quotation !== 'none' || !isBroken(last.text)) return false;
   if (last.kind === 'item' && state.clause > 0) return false;
+  if (standsAlone(last.text) || standsAlone(text)) return false;
   const seam = /[a-zA-Z0-9]$/.test(last.text) && /^[a-zA-Z0-9]/.test(text) ? ' ' : '';
   state.tokens.splice(-1, 1, { ...last, text: last.text + seam + text });
   const message = '上一行的句子没有写完就换了行，已与本行连成一句 → 请在原文里把两行接成一行';

@@ -6,7 +6,7 @@ import { trimLine } from './white-space.ts';
  * Lines freed of Markdown's marks: # before a heading, ** around bold words.
  *
  * 1. `marks` counts the # signs; the words are untouched.
- * 2. Rules (---) and HTML comments on a line of their own are left out, except the head's end mark.
+ * 2. Rules (---), headings without words and HTML comments on a line of their own are left out, except the head's end mark.
  *
  * Example: "## **第一章** 总则" → marks 2, text "第一章 总则".
  */
@@ -18,7 +18,7 @@ export interface MarkedLine {
 }
 
 const HEAD_END_LINE = /^<!--\s*INFO END\s*-->$/i;
-const LEFT_OUT = /^(?:<!--.*-->|-{3,}|\*{3,}|_{3,})$/;
+const LEFT_OUT = /^(?:<!--.*-->|-{3,}|\*{3,}|_{3,}|#{1,6})$/;
 const HEADING = /^(#{1,6})(\s+)(?=\S)/;
 const TIGHT_HEADING = /^(#{1,6})(?=第)/;
 const BOLD = /(?<!\*)\*\*(?!\*)/g;
