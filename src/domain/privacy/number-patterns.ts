@@ -81,7 +81,8 @@ export const numberPatterns: readonly Pattern[] = [
   {
     kind: '座机号',
     pattern: new RegExp(
-      `${label('电话|座机|致电|拨打|联系方式|传真', 4)}(?<data>${local})(?!\\d)(?! ?[元万亿件户])`,
+      // A number that all may call for help is nobody's.
+      `(?<!火警|报警|急救|求助|报修)${label('电话|座机|致电|拨打|联系方式|传真', 4)}(?<data>${local})(?!\\d)(?! ?[元万亿件户])`,
       'g',
     ),
   },
