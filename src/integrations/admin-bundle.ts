@@ -15,6 +15,9 @@ export function adminBundle(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         project = fileURLToPath(config.root);
       },
+      'astro:build:start': async () => {
+        await bundleAdmin(project);
+      },
       'astro:build:done': async ({ dir }) => {
         const bundle = await bundleAdmin(project);
         const admin = join(fileURLToPath(dir), 'admin');

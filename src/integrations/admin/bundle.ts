@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { promisify } from 'node:util';
 import { hashInputs } from './hash-inputs.ts';
-import { withoutEval } from './without-eval.ts';
+
+const run = promisify(execFile);
 
 /** What the bundle is made of; a change in any of them makes a new one. */
 const inputs = [
@@ -49,34 +51,8 @@ export async function bundleAdmin(project: string): Promise<Bundle> {
   };
 }
 
+/** In a process of its own, whose memory is free again before the pages are made. */
 async function buildInto(folder: string, project: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: project,
-    logLevel: 'error',
-    publicDir: false,
-    base: '/admin/',
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    plugins: [withoutEval()],
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'es2022',
-      modulePreload: false,
-      assetsInlineLimit: 0,
-      chunkSizeWarningLimit: 10_000,
-      rollupOptions: {
-        input: {
-          cms: join(project, 'cms/entry.ts'),
-          // The site's own styles, for the record beside the form.
-          preview: join(project, 'src/styles/preview.css'),
-        },
-        output: {
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: 'part-[hash].js',
-          assetFileNames: '[name]-[hash][extname]',
-        },
-      },
-    },
-  });
+  const script = join(project, 'src/integrations/admin/build-bundle.ts');
+  await run(process.execPath, [script, folder], { cwd: project });
 }
