@@ -1,14 +1,15 @@
 /**
  * One form for what a page says and what a reader types, so that the two can be compared character by character.
  *
- * 1. Full width, half width and compatibility forms are one (NFKC): ２０２４ is 2024, （ is (.
+ * 1. Full width, half width and compatibility forms are one (NFKC): ２０２４ is 2024, （ is (, ㎡ is m2.
  * 2. White space and characters that cannot be seen are nothing: 第一条　为了 is 第一条为了.
  * 3. `foldText(tidyText(x)) === foldText(x)`, and `foldByPlace(tidyText(x)).folded` is the same.
  *
  * Example: `foldText('第３条　ＡＢ')` → 第3条ab. Source: Unicode Standard Annex 15.
  */
 const UNSEEN = /\p{Cf}+/gu;
-const WORDS = /[\p{L}\p{N}\p{M}]+/gu;
+/** ℃ and № are signs of which NFKC makes letters, ⼀ is one of which it makes a character. */
+const WORDS = /[\p{L}\p{N}\p{M}\p{So}]+/gu;
 
 /** Fit to be read: letters and digits made one, punctuation as it was written, white space as single spaces. */
 export function tidyText(text: string): string {

@@ -1,6 +1,6 @@
 import { foldText } from './normalise.ts';
 import type { ListedPage } from './page-list.ts';
-import { type Phrase, type Simplified, listForms } from './plan-query.ts';
+import { makePhrase, type Phrase, type Simplified } from './plan-query.ts';
 
 /**
  * The order of results. In: the pages found. Out: the same pages, sorted.
@@ -8,7 +8,8 @@ import { type Phrase, type Simplified, listForms } from './plan-query.ts';
  * 1. 按相关: a title that is the query, then one that begins with it (its place aside), then one that holds it or every
  *    phrase of it; then all others. Within each the kinds in the order given, shorter titles first, the newest first.
  * 2. 按日期: the newest first, what has no date last.
- * 3. Signs in a title do not count: 条例（草案） and 条例草案 are one. Equal pages stay in the order of the list.
+ * 3. Signs in a title do not count: 条例（草案） and 条例草案 are one, but the title typed to the sign comes before the
+ *    other. Equal pages stay in the order of the list.
  */
 export type Order = 'relevance' | 'date';
 
@@ -26,8 +27,8 @@ export function matchTitle(
   const whole = bare(title);
   const wanted = phrases.map(({ forms }) => forms.map(bare).filter((form) => form !== ''));
   const joined = phrases.map(({ forms }) => forms[0] ?? '').join('');
-  const queries = listForms(joined, simplified)
-    .map(bare)
+  const queries = makePhrase(joined, simplified)
+    .forms.map(bare)
     .filter((query) => query !== '');
   if (queries.includes(whole)) return 0;
   if (
@@ -47,15 +48,21 @@ export function rankPages(
   const byDate = (a: ListedPage, b: ListedPage): number =>
     a.date === b.date ? 0 : a.date > b.date ? -1 : 1;
   if (order === 'date') return [...pages].sort(byDate);
+  const typed = phrases.map(({ forms }) => forms[0] ?? '').join('');
   const keyed = pages.map((page) => {
+    const isTyped = foldText(page.title) === typed ? 0 : 1;
     const match = matchTitle(page.title, phrases);
     const kind = kinds.indexOf(page.facets.kind[0] ?? '');
-    return { page, match, length: match < 3 ? page.title.length : 0, kind };
+    return { page, match, length: match < 3 ? page.title.length : 0, kind, isTyped };
   });
   return keyed
     .sort(
       (a, b) =>
-        a.match - b.match || a.kind - b.kind || a.length - b.length || byDate(a.page, b.page),
+        a.match - b.match ||
+        a.isTyped - b.isTyped ||
+        a.kind - b.kind ||
+        a.length - b.length ||
+        byDate(a.page, b.page),
     )
     .map(({ page }) => page);
 }

@@ -3,7 +3,7 @@ import { findSynonyms, likeness, soundsLike } from '#domain/search/near.ts';
 import { listPieces } from '#domain/search/normalise.ts';
 import { kindWords } from '#domain/search/page-kinds.ts';
 import type { ListedPage } from '#domain/search/page-list.ts';
-import { listForms, type Phrase, planQuery } from '#domain/search/plan-query.ts';
+import { makePhrase, type Phrase, planQuery } from '#domain/search/plan-query.ts';
 import { rankPages } from '#domain/search/rank-pages.ts';
 import { cutWords } from './cut-words.ts';
 import type { SearchLibrary } from './library.ts';
@@ -42,7 +42,7 @@ export async function findNear(
 
 /** Pages that hold these words, the best first. */
 async function pagesWith(library: SearchLibrary, words: readonly string[]): Promise<ListedPage[]> {
-  const phrases = words.map((word): Phrase => ({ forms: listForms(word, library.simplified) }));
+  const phrases = words.map((word) => makePhrase(word, library.simplified));
   const ids = words.length > 0 ? await library.engine.find(phrases) : new Set();
   const found = library.pages.filter(({ id }) => ids.has(id));
   return rankPages(found, phrases, 'relevance', kindWords);
@@ -67,7 +67,7 @@ async function findBySound(library: SearchLibrary, query: string): Promise<NearG
 
 /** 《科普法》第八条: the article of a text that can be called so. */
 async function findCited(library: SearchLibrary, phrases: readonly Phrase[]): Promise<NearGroup[]> {
-  const citation = readCitation(phrases.map(({ forms }) => forms.at(-1) ?? '').join(''));
+  const citation = readCitation(phrases.map(({ plain }) => plain).join(''));
   if (!citation) return [];
   const { name, eId } = citation;
   const texts = library.pages.filter(
@@ -78,7 +78,7 @@ async function findCited(library: SearchLibrary, phrases: readonly Phrase[]): Pr
 
 /** For a query that stands nowhere: without its signs, its words, some of its words, titles like it. */
 async function approximate(library: SearchLibrary, phrases: readonly Phrase[]) {
-  const typed = phrases.map(({ forms }) => forms.at(-1) ?? '');
+  const typed = phrases.map(({ plain }) => plain);
   const pieces = typed.flatMap(listPieces);
   const words = typed.flatMap(cutWords);
   const groups: NearGroup[] = [];

@@ -95,18 +95,16 @@ function showExcerpts(
     item.append(make('p', { class: 'note' }, `${search.more} ${hits} ${search.hits}`));
 }
 
+/** An article's number stands out, unless the words that were looked for reach into it. */
 function makePassage({ anchor, label, parts }: Passage, address: string, query: string): Node {
   const [first, ...others] = parts;
-  const begins = first?.text.startsWith(label) ?? false;
-  const rest =
-    first && !first.isHit && begins
-      ? { ...first, text: first.text.slice(label.length).trim() }
-      : first;
-  const isNumbered = label !== '' && (!begins || rest !== first);
+  const words = parts.map(({ text }) => text).join('');
+  const isApart = first?.isHit === false && first.text.startsWith(label);
+  const rest = first && isApart ? { ...first, text: first.text.slice(label.length).trim() } : first;
   return make(
     'a',
     { href: markedAddress(address, query, anchor) },
-    isNumbered && make('b', {}, `${label}　`),
+    label !== '' && (isApart || !words.startsWith(label)) && make('b', {}, `${label}　`),
     ...[...(rest ? [rest] : []), ...others].map(({ text, isHit }) =>
       isHit ? make('mark', {}, text) : text,
     ),

@@ -8,6 +8,7 @@ const texts = fc.string({ unit: 'grapheme', maxLength: 40 });
 it('takes full width, capitals, white space and unseen characters for the same', () => {
   expect(foldText('第３２条　ＡＢ\u200b\u2060ｃ')).toBe('第32条abc');
   expect(foldText('２０２４年')).toBe('2024年');
+  expect(tidyText('不低于18℃，100㎡，№7，⼀')).toBe('不低于18°C，100m2，No7，一');
 });
 
 it('keeps the punctuation a reader sees, and single spaces', () => {

@@ -49,6 +49,8 @@ describe('results', () => {
   it('take a title for the same whatever its signs', () => {
     expect(matchTitle('电梯条例（草案）', planQuery('电梯条例草案'))).toBe(0);
     expect(matchTitle('电梯条例', planQuery('，'))).toBe(3);
+    const pages = ['甲院、乙院解释', '甲院 乙院解释'].map((title) => page(title));
+    expect(ranked(pages, '甲院 乙院解释')[0]).toBe('甲院 乙院解释');
   });
 
   it('can stand by date, the undated last', () => {

@@ -11,7 +11,16 @@ describe('a query', () => {
   it('means the same article in every way of writing its number', () => {
     for (const written of ['第32条', '第３２条', '第32條', '第 32 条'])
       expect(formsOf(written)[0]).toContain('第三十二条');
-    expect(formsOf('第一百零五条')).toEqual([['第一百零五条']]);
+    expect(formsOf('第一百零五条')).toEqual([['第一百零五条', '第105条']]);
+    expect(formsOf('第一〇五条')[0]).toContain('第一百零五条');
+    expect(planQuery('第32條', simplified)[0]?.plain).toBe('第三十二条');
+  });
+
+  it('may stand on a page with each of its numbers written either way', () => {
+    const [forms = []] = formsOf('第3条第2款');
+    expect([...forms].sort()).toEqual(['第3条第2款', '第3条第二款', '第三条第2款', '第三条第二款']);
+    expect(formsOf('第十条至第千条')[0]).toContain('第10条至第千条');
+    expect(formsOf(`${'第一条'.repeat(5)}第二条`)[0]).toHaveLength(2);
   });
 
   it('is looked for as typed and in simplified characters', () => {
@@ -22,6 +31,7 @@ describe('a query', () => {
     expect(formsOf('垃圾分类　罚款 罚款')).toEqual([['垃圾分类'], ['罚款']]);
     expect(formsOf('"垃圾 分类" 罚款')).toEqual([['垃圾分类'], ['罚款']]);
     expect(formsOf('"')).toEqual([['"']]);
+    expect(formsOf('所称"一网 通办"，是指')).toEqual([['所称"一网'], ['通办",是指']]);
   });
 
   it('of nothing is nothing', () => {
@@ -30,13 +40,15 @@ describe('a query', () => {
   });
 
   it('keeps every sign that was typed', () => {
-    expect(formsOf('《科普法》第八条')).toEqual([['《科普法》第八条']]);
+    expect(formsOf('《科普法》第八条')[0]).toContain('《科普法》第八条');
     expect(formsOf('<img onerror>')).toEqual([['<img'], ['onerror>']]);
     expect(formsOf('5%')).toEqual([['5%']]);
   });
 
-  it('of one character is broad, of one phrase without signs the index can answer', () => {
+  it('of one character or of signs alone is broad, of one phrase without signs the index can answer', () => {
     expect(isBroad(planQuery('的'))).toBe(true);
+    expect(isBroad(planQuery('。）'))).toBe(true);
+    expect(isBroad(planQuery('5%'))).toBe(false);
     expect(isBroad(planQuery('的 罚款'))).toBe(false);
     expect(isInIndex('第八条')).toBe(true);
     expect(isInIndex('3.5')).toBe(false);
