@@ -22,12 +22,18 @@ export function toField(name: string, schema: z.ZodType, isOptional = false): Ed
     name,
     label: title,
     ...(description && { hint: description }),
-    required: !mayBeEmpty && definitionOf(inner).type !== 'boolean',
+    required: !mayBeEmpty && !isEverFilled(inner),
     ...(fallback !== undefined && { default: fallback }),
     ...(names === undefined
       ? widgetOf(inner, mayBeEmpty, title)
       : toRelation(names as Kind, definitionOf(inner).type === 'array', boundsOf(inner))),
   };
+}
+
+/** A switch always says something, and a list may say nothing unless the model wants an item: to Decap, required means not empty. */
+function isEverFilled(schema: z.ZodType): boolean {
+  const { type } = definitionOf(schema);
+  return type === 'boolean' || (type === 'array' && !boundsOf(schema).min);
 }
 
 function widgetOf(schema: z.ZodType, isOptional: boolean, title: string): Parts {

@@ -46,7 +46,7 @@ export async function choose(page: Page, label: string, word: string): Promise<v
 
 /** Saves and waits until the CMS says so. */
 export async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '发布' }).click();
+  await page.getByRole('button', { name: '发布', exact: true }).click();
   await page.getByText('立即发布', { exact: true }).click();
   await expect(page.getByText('内容已保存')).toBeVisible();
 }
