@@ -1,5 +1,5 @@
 import type { Consultation } from '#model/consultation.ts';
-import { daysBetween } from './dates.ts';
+import { daysBetween, formatDate } from './dates.ts';
 
 /**
  * Where a consultation stands at a moment. In: its two clocks and `2026-05-12 00:00`. Out: a state and days left.
@@ -41,4 +41,25 @@ export function describeWindow({ official, station }: Consultation, now: string)
     if (isOver(official.closes, now)) return 'closed';
     return station && isOver(station.closes, now) ? 'station-closed' : 'open';
   }
+}
+
+interface SaidWindow {
+  official: { opens: string };
+  status: Pick<WindowStatus, 'state' | 'officialDaysLeft'>;
+}
+
+/** What a list says of a law's consultations; undefined where the last one has long given way to other stages. */
+export function sayWindows(
+  windows: readonly SaidWindow[],
+  stage: string | undefined,
+): string | undefined {
+  const open = windows.find(
+    ({ status: { state } }) => state === 'open' || state === 'station-closed',
+  );
+  const { officialDaysLeft = 0 } = open?.status ?? {};
+  if (open)
+    return `正在征求意见，${officialDaysLeft === 0 ? '今天截止' : `还有 ${officialDaysLeft} 天`}`;
+  const coming = windows.find(({ status }) => status.state === 'upcoming');
+  if (coming) return `${formatDate(coming.official.opens)}开始征求意见`;
+  return windows.length > 0 && stage?.includes('征求') ? '征求意见已截止' : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeWindow } from '#domain/consultation/window.ts';
+import { describeWindow, sayWindows } from '#domain/consultation/window.ts';
 import type { Consultation } from '#model/consultation.ts';
 
 const consultation = (station?: string): Consultation => ({
@@ -37,4 +37,15 @@ test('without a liaison point only the organ closes it', () => {
     state: 'open',
     stationDaysLeft: undefined,
   });
+});
+
+test.each([
+  ['2026-05-12 00:00', '征求联系点意见', '正在征求意见，还有 17 天'],
+  ['2026-05-29 09:00', '征求联系点意见', '正在征求意见，今天截止'],
+  ['2026-04-20 09:00', '列入计划', '2026年4月27日开始征求意见'],
+  ['2026-06-01 09:00', '征求联系点意见', '征求意见已截止'],
+  ['2026-06-01 09:00', '施行', undefined],
+])('at %s, at the stage %s, a list says %s', (now, stage, words) => {
+  const window = { ...consultation(), status: describeWindow(consultation(), now) };
+  expect(sayWindows([window], stage)).toBe(words);
 });
