@@ -14,6 +14,7 @@ const missing: Phrases = {
     loginWithForgejo: '用 Forgejo 登录',
   },
   app: {
+    header: { workflow: '审稿', quickAdd: '新建' },
     app: {
       errorHeader: '编辑后台打不开',
       configErrors: '设置有错',
@@ -54,6 +55,10 @@ const missing: Phrases = {
       shortcut: '按 Ctrl+回车 也能添加',
     },
     editorToolbar: {
+      backCollection: '%{collectionLabel}',
+      changesSaved: '没有要存的修改',
+      inReview: '待审',
+      deployPreviewPendingButtonLabel: '预览',
       statusInfoTooltipDraft: '现在是草稿。写好以后，把状态改成“待审”',
       statusInfoTooltipInReview: '正在等人审，不用再做什么；要改也还可以改',
     },
@@ -69,10 +74,20 @@ const missing: Phrases = {
       object: { expand: '展开', collapse: '收起' },
     },
   },
-  mediaLibrary: { mediaLibraryModal: { close: '关闭' } },
+  mediaLibrary: {
+    mediaLibraryCard: { copyUrl: '复制地址' },
+    mediaLibraryModal: { close: '关闭', deleting: '正在删除……' },
+  },
   ui: {
-    settingsDropdown: { account: '账户' },
+    settingsDropdown: { account: '账户', logOut: '退出' },
+    errorBoundary: {
+      title: '后台出错了',
+      details: '先把下面的字复制出来，再刷新这一页。还是不行，请告诉维护的人。',
+      reportIt: '报告',
+      privacyWarning: ' ',
+    },
     toast: {
+      onBackendDown: '连不上保存的地方：%{details}',
       missingRequiredField: '还有必填的没有填：看标红的地方',
       onFailToPersist: '没有保存：%{details}',
       noteAdded: '备注已添加',
@@ -84,6 +99,24 @@ const missing: Phrases = {
       noteResolved: '备注已处理',
       noteReopened: '备注重新打开了',
       onFailToToggleNote: '备注的状态没有改成：%{details}',
+    },
+  },
+  workflow: {
+    workflow: {
+      workflowHeading: '审稿',
+      newPost: '新写一条',
+      description: '%{smart_count} 条等着审，%{readyCount} 条可以发布',
+      dateFormat: 'M月D日',
+    },
+    workflowCard: {
+      lastChange: '%{author} %{date}修改',
+      publishNewEntry: '发布这一条',
+      deleteNewEntry: '删除这一条',
+    },
+    workflowList: {
+      onPublishingNotReadyEntry: '要先拖到“就绪”，才能发布',
+      inReviewHeader: '待审',
+      currentEntries: '%{smart_count} 条',
     },
   },
 };

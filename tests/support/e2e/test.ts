@@ -1,13 +1,16 @@
 import { expect, test as base } from '@playwright/test';
 
 /** Every end-to-end test also fails on a console error, a request to another origin, or a cookie. */
-export const test = base.extend<{ quiet: void }>({
+export const test = base.extend<{ quiet: void; expectedErrors: RegExp }>({
+  /** What the console may say in a test of what goes wrong. */
+  expectedErrors: [/^$/, { option: true }],
   quiet: [
-    async ({ page, context, baseURL }, use) => {
+    async ({ page, context, baseURL, expectedErrors }, use) => {
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(`脚本出错：${error.message}`));
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`控制台：${message.text()}`);
+        if (message.type() === 'error' && !expectedErrors.test(message.text()))
+          complaints.push(`控制台：${message.text()}`);
       });
       context.on('request', (request) => {
         if (!isOwn(request.url(), baseURL)) complaints.push(`站外请求：${request.url()}`);
