@@ -19,17 +19,21 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Writes `pagefind/` and `search/*.json` into a folder of built pages. */
+/** Writes `pagefind/` and `search/*.json` into a folder of built pages; `largest` is for tests of more parts. */
 export async function buildSearch(
   folder: string,
   content: Pick<ReleasedContent, 'records'>,
+  largest?: number,
 ): Promise<void> {
   const describe = describePages(content);
   const found: Omit<ListedPage, 'id'>[] = [];
   const characters = new Set<string>();
-  const ids = await writeIndex(readBuiltPages(folder), join(folder, 'pagefind'), (page) => {
-    found.push(listPage(page, describe));
-    for (const character of page.html) characters.add(character);
+  const ids = await writeIndex(readBuiltPages(folder), join(folder, 'pagefind'), {
+    seen: (page) => {
+      found.push(listPage(page, describe));
+      for (const character of page.html) characters.add(character);
+    },
+    ...(largest !== undefined && { largest }),
   });
   const pages = found.map((page): ListedPage => ({ ...page, id: ids.get(page.address) ?? '' }));
   const terms = content.records.term.map(({ data }) => data);

@@ -39,7 +39,7 @@ async function makeOurs(pages: readonly BuiltPage[], folder: string): Promise<Ri
 }
 
 async function makeStock(pages: readonly BuiltPage[], folder: string): Promise<Rival> {
-  const addresses = invert(await writeIndex(pages, folder, undefined, (html) => html));
+  const addresses = invert(await writeIndex(pages, folder, { copy: (html) => html }));
   const ask = await openPagefind(folder);
   const find: Find = async (query) =>
     toAddresses(

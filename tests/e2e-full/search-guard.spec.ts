@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readStatutes } from '#cli/corpus/read-statutes.ts';
+import { partName } from '#domain/search/index-parts.ts';
 import { buildSearch } from '#integrations/search-index.ts';
 import { expect, test } from '../support/e2e/test.ts';
 import { builtFolder } from '../support/output/site.ts';
@@ -26,14 +27,15 @@ test('on the demonstration, all that stands on a page is found, and only that', 
   expect(findWrongAnswers(await askAll(page, asked), pages)).toEqual([]);
 });
 
-test.describe('on 60 statutes', () => {
+test.describe('on 60 statutes, in an index of several parts', () => {
   let folder: string;
 
   test.beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'search-guard-'));
     const statutes = (await readStatutes(process.env['CORPUS_DIR'])).slice(0, 60);
     writePages(folder, statutes.map(makeStatutePage));
-    await buildSearch(folder, { records: noRecords() });
+    await buildSearch(folder, { records: noRecords() }, 400_000);
+    expect(existsSync(join(folder, 'pagefind', partName(2)))).toBe(true);
   });
 
   test.afterAll(() => rmSync(folder, { recursive: true }));

@@ -13,6 +13,7 @@ interface Pagefind {
 }
 interface PagefindInstance {
   init(): Promise<void>;
+  mergeIndex(basePath: string, options: { exactDiacritics: boolean }): Promise<void>;
   search(term: string | null): Promise<{ results: Found[] }>;
 }
 interface Found {
@@ -29,18 +30,19 @@ export interface Engine {
 
 const folder = '/pagefind/';
 
+/** Were à and a one, Pagefind would lose phrases of letters on pages that hold both. */
+const options = { exactDiacritics: true };
+
 /**
  * Without its worker, which Trusted Types refuse; the engine and the index come from our own origin.
- * Were à and a one, Pagefind would lose phrases of letters on pages that hold both.
+ * `parts` are those of the index besides the main one.
  */
-export async function openEngine(): Promise<Engine> {
+export async function openEngine(parts: Promise<readonly string[]>): Promise<Engine> {
   const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
-  const instance = pagefind.createInstance({
-    noWorker: true,
-    basePath: folder,
-    exactDiacritics: true,
-  });
+  const instance = pagefind.createInstance({ noWorker: true, basePath: folder, ...options });
   await instance.init();
+  const joined = (await parts).map((part) => instance.mergeIndex(`${folder}${part}/`, options));
+  await Promise.all(joined);
   return makeEngine(async (term) => (await instance.search(term)).results);
 }
 

@@ -1,3 +1,4 @@
+import { listParts } from '#domain/search/index-parts.ts';
 import { type ListedPage, readPageList, type WrittenPageList } from '#domain/search/page-list.ts';
 import type { Simplified } from '#domain/search/plan-query.ts';
 import { readSimplified, type WordTables } from '#domain/search/word-tables.ts';
@@ -20,15 +21,16 @@ async function fetchJson<T>(name: string): Promise<T> {
 }
 
 async function openLibrary(): Promise<SearchLibrary> {
-  const [engine, list, words] = await Promise.all([
-    openEngine(),
-    fetchJson<WrittenPageList>('pages'),
+  const listing = fetchJson<WrittenPageList>('pages').then(readPageList);
+  const [engine, pages, words] = await Promise.all([
+    openEngine(listing.then(listParts)),
+    listing,
     fetchJson<WordTables>('words'),
   ]);
   let sounds: Promise<string[]> | undefined;
   return {
     engine,
-    pages: readPageList(list),
+    pages,
     simplified: readSimplified(words),
     names: words.names,
     readSounds: () => (sounds ??= fetchJson<string[]>('sounds')),

@@ -1,0 +1,57 @@
+import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { isMainPart } from '#domain/search/index-parts.ts';
+
+/** Pagefind's own interface, its worker and its marker: we have our own, and the policy refuses a worker. */
+const UNUSED = ['pagefind-*.js', 'pagefind-*.css'];
+/** What every part would bring along and one is enough of. */
+const SHARED = ['pagefind.js', 'wasm.*'];
+
+/** One index of Pagefind, which holds all its pages in memory until it is written. */
+export interface IndexPart {
+  readonly name: string;
+  /** Characters of the copies taken in so far. */
+  readonly size: number;
+  add(address: string, copy: string): Promise<void>;
+  /** Writes it and gives Pagefind's memory back; gives its name for each address. */
+  write(folder: string): Promise<Map<string, string>>;
+}
+
+/** `name` is the language that Pagefind puts before the names of files, so that those of two parts differ. */
+export async function openPart(name: string): Promise<IndexPart> {
+  const { index, errors } = await createIndex({ forceLanguage: name });
+  if (!index) throw new Error(`搜索的索引建不起来：${errors.join('；')}`);
+  let size = 0;
+  return {
+    name,
+    get size() {
+      return size;
+    },
+    async add(address, copy) {
+      size += copy.length;
+      refuse(address, await index.addHTMLFile({ url: address, content: copy }));
+    },
+    async write(folder) {
+      refuse(folder, await index.writeFiles({ outputPath: folder }));
+      await close();
+      const unused = isMainPart(name) ? UNUSED : [...UNUSED, ...SHARED];
+      for (const file of globSync(unused, { cwd: folder })) rmSync(join(folder, file));
+      return new Map(readNames(join(folder, 'fragment')));
+    },
+  };
+}
+
+function refuse(what: string, { errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw new Error(`搜索的索引收不进 ${what}：${errors.join('；')}`);
+}
+
+/** Results name a page by its fragment's file. */
+function* readNames(folder: string): Generator<[address: string, id: string]> {
+  for (const name of readdirSync(folder)) {
+    const stored = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
+    const { url } = JSON.parse(stored.replace(/^pagefind_dcd/, '')) as { url: string };
+    yield [url, name.replace(/\.pf_fragment$/, '')];
+  }
+}
