@@ -15,7 +15,7 @@ const forms = { pupil: 'folded', teacher: 'open', handout: 'sheet', answers: 'op
  * Example: the second `<Scenario>` with `<Scene id="start">` → anchor `scene-2-start`.
  */
 export function prepareLesson(tree: Root, audience: Audience, prefix = ''): Root {
-  const counts = { quizzes: 0, scenarios: 0 };
+  const counts = { quizzes: 0, scenarios: 0, timelines: 0 };
   const form = forms[audience];
   return { ...tree, children: (tree.children as ElementContent[]).flatMap(prepare) };
 
@@ -38,6 +38,8 @@ export function prepareLesson(tree: Root, audience: Audience, prefix = ''): Root
         return withProps(part, { anchor: sceneAnchor(part.props['id']) });
       case 'Choice':
         return withWords(part, { anchor: sceneAnchor(part.props['to']) });
+      case 'Timeline':
+        return withProps(part, { anchor: `${prefix}timeline-${(counts.timelines += 1)}` });
       case 'Term':
         return withWords(part, { local: audience === 'pupil' });
       case 'Checklist':

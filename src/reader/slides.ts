@@ -2,6 +2,7 @@
  * Shows the slides of a course one at a time, by keys, a remote or buttons; a second window shows the speaker's notes and follows.
  * Without it the page is a column of slides. Nothing is stored and nothing is sent.
  */
+import { fitSlide } from './slides/fit.ts';
 import { keyAction, type DeckAction } from './slides/keys.ts';
 
 const root = document.documentElement;
@@ -11,6 +12,7 @@ const find = (name: string): HTMLElement | null => document.querySelector(`[data
 let at = 0;
 let other: Window | null = window.opener as Window | null;
 let started = 0;
+const isSpeaker = location.search === '?speaker';
 
 const isShown = (): boolean => 'deck' in root.dataset;
 const titleOf = (slide: HTMLElement | undefined): string =>
@@ -18,11 +20,13 @@ const titleOf = (slide: HTMLElement | undefined): string =>
 
 function show(next: number, tell = true): void {
   at = Math.max(0, Math.min(next, slides.length - 1));
+  delete root.dataset['blank'];
   slides.forEach((slide, index) => slide.toggleAttribute('data-shown', index === at));
   const place = find('place');
   if (place) place.textContent = `第 ${at + 1} 张，共 ${slides.length} 张：${titleOf(slides[at])}`;
   const next1 = find('next');
   if (next1) next1.textContent = `下一张：${titleOf(slides[at + 1])}`;
+  fitSlide(slides[at]);
   scrollTo(0, 0);
   if (tell) other?.postMessage({ lawechoSlide: at }, '*');
 }
@@ -39,6 +43,7 @@ function start(from = 0): void {
 function end(): void {
   const here = slides[at];
   delete root.dataset['deck'];
+  delete root.dataset['blank'];
   if (bar) bar.hidden = true;
   if (document.fullscreenElement) void document.exitFullscreen();
   here?.scrollIntoView();
@@ -49,6 +54,13 @@ function toggleNotes(): void {
   const on = root.toggleAttribute('data-notes');
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('.speaker')) fold.open = on;
   for (const name of ['clock', 'next']) find(name)?.toggleAttribute('hidden', !on);
+  fitSlide(slides[at]);
+}
+
+/** Darkens the wall; asked for in the speaker's window, the notes stay to be read. */
+function blank(): void {
+  if (isSpeaker) other?.postMessage({ lawechoBlank: true }, '*');
+  else root.toggleAttribute('data-blank');
 }
 
 /** The slide that holds the place a link names, so that a choice in a scenario turns to its scene. */
@@ -68,6 +80,7 @@ const actions: Record<DeckAction, () => void> = {
   first: () => show(0),
   last: () => show(slides.length - 1),
   notes: toggleNotes,
+  blank,
   full: () =>
     void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
   end,
@@ -92,11 +105,15 @@ document.addEventListener('click', (event) => {
   if (name && name in actions) actions[name as DeckAction]();
   else follow(event);
 });
-addEventListener('message', ({ data, source }: MessageEvent<{ lawechoSlide?: unknown }>) => {
-  const to = data.lawechoSlide;
-  if (source === null || source !== other || typeof to !== 'number') return;
-  if (isShown()) show(to, false);
+type Message = MessageEvent<{ lawechoSlide?: unknown; lawechoBlank?: unknown }>;
+addEventListener('message', ({ data, source }: Message) => {
+  if (source === null || source !== other || !isShown()) return;
+  if (typeof data.lawechoSlide === 'number') show(data.lawechoSlide, false);
+  else if (data.lawechoBlank === true && !isSpeaker) blank();
 });
+addEventListener('resize', () => isShown() && fitSlide(slides[at]));
+// An answer that opens needs room as well; the event does not bubble.
+document.addEventListener('toggle', () => isShown() && fitSlide(slides[at]), true);
 setInterval(() => {
   const clock = find('clock');
   const seconds = Math.floor((Date.now() - started) / 1000);
@@ -104,7 +121,7 @@ setInterval(() => {
     clock.textContent = `已讲 ${Math.floor(seconds / 60)} 分 ${String(seconds % 60).padStart(2, '0')} 秒`;
 }, 1000);
 
-if (location.search === '?speaker') {
+if (isSpeaker) {
   start();
   toggleNotes();
 }

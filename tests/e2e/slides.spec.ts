@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readPdf } from '../support/e2e/read-pdf.ts';
 import { expect, test } from '../support/e2e/test.ts';
 
 const address = '/courses/birth-of-a-regulation/slides/';
@@ -46,14 +47,50 @@ test('the speaker window and the wall turn together', async ({ page, context }) 
   await expect(place(speaker)).toContainText('第 3 张');
 });
 
-test('no slide is wider than the wall it is thrown on', async ({ page }) => {
+test('b darkens the wall and not the notes, and the next key lights it again', async ({
+  page,
+  context,
+}) => {
+  await page.goto(address);
+  const [speaker] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: '打开讲者窗口' }).click(),
+  ]);
+  await expect(place(speaker)).toContainText('第 1 张');
+  await speaker.keyboard.press('b');
+  await expect(page.locator('.slide[data-shown]')).toBeHidden();
+  await expect(speaker.locator('.slide[data-shown]')).toBeVisible();
+  await speaker.keyboard.press('PageDown');
+  await expect(page.locator('.slide[data-shown]')).toBeVisible();
+  await expect(speaker.locator('[data-deck-clock]')).toContainText('已讲');
+});
+
+test('every slide fits the screen, and tells its name apart from the one before', async ({
+  page,
+}) => {
   await page.goto(address);
   await page.getByRole('button', { name: '开始放映' }).click();
-  const overflows = await page.locator('.slide').evaluateAll((slides) =>
-    slides.map((slide) => {
-      for (const other of slides) other.toggleAttribute('data-shown', other === slide);
-      return slide.scrollWidth - slide.clientWidth;
-    }),
-  );
-  expect(overflows.filter((over) => over > 1)).toEqual([]);
+  const faults = await page.evaluate(() => {
+    const press = (key: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    return [...document.querySelectorAll('.slide')].flatMap((slide, at) => {
+      if (at > 0) press('PageDown');
+      const { scrollHeight, scrollWidth } = document.documentElement;
+      const title = (one: Element | undefined) => one?.querySelector('h3')?.textContent;
+      const before = document.querySelectorAll('.slide')[at - 1];
+      const fits = scrollHeight <= innerHeight && scrollWidth <= innerWidth;
+      return fits && title(slide) !== title(before) ? [] : [`${at + 1} ${scrollHeight}`];
+    });
+  });
+  expect(faults).toEqual([]);
+});
+
+test('slides print two on a page, without a word cut off', async ({ page }) => {
+  await page.goto(address);
+  const pdf = readPdf(await page.pdf({ format: 'A4' }));
+  expect(pdf.pages).toBe(Math.ceil((await page.locator('.slide').count()) / 2));
+  const words = pdf.words.join('');
+  expect(words).toContain('今天记住三句话');
+  expect(words).toContain('结课小结：这五课里');
+  expect(words).not.toContain('第一分钟只念故事');
 });

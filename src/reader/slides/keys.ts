@@ -1,7 +1,7 @@
 export type DeckAction =
-  'start' | 'on' | 'back' | 'first' | 'last' | 'notes' | 'full' | 'end' | 'speaker';
+  'start' | 'on' | 'back' | 'first' | 'last' | 'notes' | 'blank' | 'full' | 'end' | 'speaker';
 
-/** Keys of a keyboard and of a presenter's remote, which sends PageUp, PageDown, b, F5 or Escape. */
+/** Keys of a keyboard and of a presenter's remote, which sends PageUp, PageDown, b or full stop, and Escape. */
 const keys: Readonly<Record<string, DeckAction>> = {
   ArrowRight: 'on',
   ArrowDown: 'on',
@@ -15,6 +15,8 @@ const keys: Readonly<Record<string, DeckAction>> = {
   Home: 'first',
   End: 'last',
   s: 'notes',
+  b: 'blank',
+  '.': 'blank',
   f: 'full',
   Escape: 'end',
 };

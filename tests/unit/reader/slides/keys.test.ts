@@ -6,6 +6,8 @@ describe('the keys of the slides', () => {
     expect(keyAction('PageDown', false)).toBe('on');
     expect(keyAction('PageUp', true)).toBe('back');
     expect(keyAction('S', false)).toBe('notes');
+    expect(keyAction('b', true)).toBe('blank');
+    expect(keyAction('.', false)).toBe('blank');
   });
 
   it('leave Space and Enter to a control that has the focus, so that an answer can be opened', () => {
