@@ -35,7 +35,8 @@ function measureTitle(lines: readonly MarkedLine[], titles: readonly Token[]): n
   return 0;
 }
 
-const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+/** A title's letters alone, to compare it with itself in another setting. */
+export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** 法释〔2022〕10号, on a line of its own. */
 export function isDocumentNumber(text: string): boolean {

@@ -7,6 +7,7 @@
  */
 import { VERSION_MARK } from '#domain/statute/head.ts';
 import { readItemMarker } from '#domain/statute/item-markers.ts';
+import { lettersOf } from '#domain/statute/repeated-head.ts';
 import { isArticleStart, isContents, isHeading, isPassageNote, isTitle } from './marks.ts';
 import type { ForeignLine } from './reading.ts';
 import { countSign, findTitleStart, writeTitle } from './title-lines.ts';
@@ -23,6 +24,7 @@ export interface FoundHead {
 }
 
 const farthestTitle = 60;
+const LONGEST_COPY = 5;
 
 export function findHead(lines: readonly ForeignLine[]): FoundHead {
   const structure = findStructure(lines);
@@ -44,14 +46,17 @@ export function findHead(lines: readonly ForeignLine[]): FoundHead {
   };
 }
 
-/** A page may print the title, the notes and then the title once more. */
+/** A page may print the title, the notes and then the title once more, over other lines than before. */
 function findFirstCopy(lines: readonly ForeignLine[], title: number): number {
-  let at = title - 1;
-  while (at >= 0 && isNote(lines[at]?.text ?? '')) at -= 1;
-  const isCopy =
-    at < title - 1 &&
-    writeTitle(lines.slice(at, at + 1)) === writeTitle(lines.slice(title, title + 1));
-  return isCopy ? at : title;
+  let spelled = '';
+  for (let at = title; at > title - LONGEST_COPY && at > 0; at -= 1) {
+    spelled = lettersOf(lines[at]?.text ?? '') + spelled;
+    const first = lines
+      .slice(0, at)
+      .findLastIndex(({ text }) => isTitle(text) && lettersOf(text) === spelled);
+    if (first >= 0 && first < title - 1) return first;
+  }
+  return title;
 }
 
 /** 物权编, or （草案征求意见稿）, on a line of its own. */
@@ -72,6 +77,8 @@ function findStructure(lines: readonly ForeignLine[]): number {
     ({ text, outside }) => !outside && readItemMarker(text) !== undefined,
   );
   if (clause >= 0) return clause;
+  const sentence = lines.findIndex(({ text, outside }) => !outside && /。$/.test(text));
+  if (sentence > 0) return sentence;
   return lines.findIndex(({ outside }) => !outside) + 1;
 }
 
@@ -89,7 +96,11 @@ function findHeadWithoutTitle(lines: readonly ForeignLine[], structure: number):
 }
 
 function isNote(text: string): boolean {
-  return isPassageNote(text) || /^[（(].{1,12}(号|公告|令)[）)]$/.test(text);
+  return (
+    isPassageNote(text) ||
+    /^[（(].{1,12}(号|公告|令)[）)]$/.test(text) ||
+    /^\d{4}年\d{1,2}月\d{1,2}日$/.test(text)
+  );
 }
 
 /** Notes may go on over lines that stand in one pair of brackets. */

@@ -75,13 +75,13 @@ export function isPassageNote(text: string): boolean {
     text.length <= 1500 &&
     !isStructural(text) &&
     /([12]\d{3}|[一二][〇○零一二三四五六七八九]{3})\s*年.{1,8}月/.test(text) &&
-    /通过|批准|公布|发布|修正|修订|修改|施行|生效|备案|第\d+号/.test(text) &&
-    !/。$/.test(text)
+    /通过|批准|公布|公告|发布|修正|修订|修改|施行|实施|生效|备案|第\d+号/.test(text) &&
+    !/[。：:；]$/.test(text)
   );
 }
 
 const statuteNames =
-  '法|法典|条例|规定|办法|细则|规则|规程|章程|准则|决定|决议|解释|修正案|纲要|通则';
+  '法|法典|条例|规定|办法|细则|规则|规程|规范|章程|准则|守则|决定|决议|解释|解答|批复|安排|方案|修正案|纲要|通则';
 const title = new RegExp(`(${statuteNames})(\\s*[（(〔][^（）()〔〕]{1,20}[）)〕])*$`, 'u');
 
 export function isTitle(text: string): boolean {

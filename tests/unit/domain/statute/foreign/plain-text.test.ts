@@ -46,6 +46,43 @@ describe('a plain text file', () => {
   });
 });
 
+describe('the head of a plain text file', () => {
+  const note = '2006年3月27日 望澜市人民法院审判委员会第9次会议通过';
+  const treeOfLines = (...lines: string[]) => treeOf(readPlainText(lines.join('\n')).text);
+  const treeOfMarked = (title: string, ...rest: string[]) =>
+    treeOf([`# ${title}`, note, '<!-- INFO END -->', ...rest].join('\n\n'));
+
+  it.each(['望澜市代表守则', '望澜市相互认可裁决的安排', '重建渡口方案'])(
+    '%s is a title',
+    (title) => {
+      expect(treeOfLines(title, note, '第一条 甲。')).toEqual(treeOfMarked(title, '第一条 甲。'));
+    },
+  );
+
+  it('is followed by a preamble, though that names a day', () => {
+    const preamble = '为正确适用2005年10月27日修订的渡口办法，现就有关问题规定如下：';
+    const title = '望澜市渡口规定';
+    expect(treeOfLines(title, note, preamble, '第一条 甲。')).toEqual(
+      treeOfMarked(title, preamble, '第一条 甲。'),
+    );
+  });
+
+  it('is found where the words have no articles', () => {
+    const words = '对渡口的行为，依照本市渡口办法处理。';
+    expect(treeOfLines('望澜市渡口的解释', note, words)).toEqual(
+      treeOfMarked('望澜市渡口的解释', words),
+    );
+  });
+
+  it('keeps the whole title where the page prints it again over several lines', () => {
+    const title = '望澜市人民法院、海事法院关于渡口若干问题的规定';
+    const again = ['望澜市人民法院 海事法院', '关于渡口', '若干问题的规定'];
+    expect(treeOfLines(title, note, ...again, '第一条 甲。')).toEqual(
+      treeOfMarked(title, ...again, '第一条 甲。'),
+    );
+  });
+});
+
 describe('a Markdown file', () => {
   it('comes back unchanged in our own shape', () => {
     expect(readMarkdown(statuteText)).toEqual({ text: statuteText, doubts: [] });
