@@ -7,7 +7,7 @@ export interface EditorField {
   required: boolean;
   default?: unknown;
   pattern?: [RegExp, string];
-  options?: string[];
+  options?: (string | { label: string; value: string })[];
   multiple?: boolean;
   value_type?: 'int';
   min?: number;
@@ -16,6 +16,8 @@ export interface EditorField {
   summary?: string;
   field?: EditorField;
   fields?: EditorField[];
+  /** The groups of which a list may hold any. */
+  types?: EditorField[];
   collection?: string;
   value_field?: string;
   search_fields?: string[];

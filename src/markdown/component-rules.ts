@@ -15,8 +15,12 @@ export interface PropRule {
   readonly type: PropType;
   /** What an editor calls it. */
   readonly label: string;
+  /** What to fill in, with an example, for the form. */
+  readonly hint?: string;
   readonly required?: boolean;
   readonly values?: readonly string[];
+  /** What an editor calls each of the values, where they are no Chinese words. */
+  readonly valueLabels?: readonly string[];
   readonly min?: number;
   readonly max?: number;
   /** The kind of record that must exist; `text` without a slash belongs to the law of the same component. */
@@ -25,6 +29,8 @@ export interface PropRule {
 
 export interface ComponentRule {
   readonly label: string;
+  /** What it is for, for the form. */
+  readonly hint?: string;
   readonly display: 'block' | 'inline';
   readonly props: Readonly<Record<string, PropRule>>;
   /** Nothing; words of one paragraph; anything; or only these components. */

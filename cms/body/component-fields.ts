@@ -1,0 +1,95 @@
+import type { EditorField } from '#cms/config/editor-field.ts';
+import { patternOf } from '#cms/config/read-schema.ts';
+import { authoringComponents } from '#markdown/component-policy.ts';
+import type { PropRule } from '#markdown/component-rules.ts';
+import { namingFields } from '#cms/config/naming.ts';
+import type { Kind } from '#model/kinds.ts';
+import { eIdSchema, idSchema } from '#model/primitives.ts';
+
+/** Under this name a form keeps what stands between a component's tags. */
+export const insideKey = 'inside';
+
+/** The form of an authoring component, printed from the policy that the gate reads. */
+export function fieldsOfComponent(name: string): EditorField[] {
+  const rule = authoringComponents.get(name);
+  if (rule === undefined) return [];
+  const props = Object.entries(rule.props).map(([prop, each]) => toField(prop, each));
+  return [...props, ...insideField(name)];
+}
+
+function insideField(name: string): EditorField[] {
+  const children = authoringComponents.get(name)?.children ?? 'none';
+  const field = { name: insideKey, required: true };
+  if (children === 'none') return [];
+  if (children === 'inline')
+    return [{ ...field, label: '文字', hint: '只写一行', widget: 'string' }];
+  if (children === 'blocks')
+    return [{ ...field, label: '里面的内容', hint: '空一行另起一段', widget: 'text' }];
+  const types = children.map((child) => ({
+    name: child,
+    label: authoringComponents.get(child)?.label ?? child,
+    widget: 'object',
+    required: true,
+    fields: fieldsOfComponent(child),
+  }));
+  const label = types.map((type) => type.label).join('、');
+  return [{ ...field, label, widget: 'list', default: [], types }];
+}
+
+function toField(name: string, rule: PropRule): EditorField {
+  const { label, hint, required = false } = rule;
+  return {
+    name,
+    label,
+    ...(hint && { hint }),
+    required: required && rule.type !== 'boolean',
+    ...widgetOf(rule),
+  };
+}
+
+function widgetOf(rule: PropRule): { widget: string } & Partial<EditorField> {
+  const { type, values, valueLabels = values } = rule;
+  if (values)
+    return {
+      widget: 'select',
+      options: values.map((value, index) => ({ value, label: valueLabels?.[index] ?? value })),
+    };
+  switch (type) {
+    case 'number':
+      return {
+        widget: 'number',
+        value_type: 'int',
+        ...(rule.min !== undefined && { min: rule.min }),
+        ...(rule.max !== undefined && { max: rule.max }),
+      };
+    case 'boolean':
+      return { widget: 'boolean' };
+    case 'list':
+      return { widget: 'list', default: [], field: toField('item', { ...rule, type: 'text' }) };
+    case 'image':
+      return { widget: 'image', choose_url: false };
+    case 'video':
+    case 'captions':
+      return { widget: 'file', choose_url: false };
+    default:
+      return toWords(rule);
+  }
+}
+
+/** A name of a record is chosen from the records; a version's own name alone cannot be, so it is typed. */
+function toWords({ type, refersTo }: PropRule): { widget: string } & Partial<EditorField> {
+  if (refersTo && !(refersTo === 'text' && type === 'id')) {
+    const kind: Kind = refersTo === 'glossary' ? 'term' : refersTo;
+    return {
+      widget: 'relation',
+      collection: kind,
+      value_field: type === 'textRef' ? '{{slug}}' : 'id',
+      search_fields: namingFields(kind),
+      display_fields: namingFields(kind),
+      options_length: 50,
+    };
+  }
+  const pattern =
+    type === 'id' ? patternOf(idSchema) : type === 'eId' ? patternOf(eIdSchema) : undefined;
+  return pattern ? { widget: 'string', pattern } : { widget: 'string' };
+}
