@@ -1,3 +1,10 @@
+declare module 'decap-cms-core/dist/esm/formats/frontmatter.js' {
+  export class FrontmatterFormatter {
+    constructor(format: 'yaml');
+    fromFile(file: string): Record<string, unknown> & { body?: string };
+    toFile(data: object): string;
+  }
+}
 declare module 'decap-cms-locales/dist/esm/en/index.js' {
   const phrases: object;
   export default phrases;
@@ -24,6 +31,11 @@ declare module 'decap-cms-widget-boolean' {
   export default widget;
 }
 declare module 'decap-cms-widget-datetime' {
+  import type { CmsWidgetParam } from 'decap-cms-core';
+  const widget: { Widget: () => CmsWidgetParam };
+  export default widget;
+}
+declare module 'decap-cms-widget-file' {
   import type { CmsWidgetParam } from 'decap-cms-core';
   const widget: { Widget: () => CmsWidgetParam };
   export default widget;

@@ -5,12 +5,14 @@ import { GitLabBackend } from 'decap-cms-backend-gitlab';
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import boolean from 'decap-cms-widget-boolean';
 import datetime from 'decap-cms-widget-datetime';
+import file from 'decap-cms-widget-file';
 import image from 'decap-cms-widget-image';
 import number from 'decap-cms-widget-number';
 import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { BodyControl } from './body/body-control.ts';
 import { chinese } from './locale/zh-hans.ts';
 import { registerPreviews } from './preview/register-previews.ts';
 import { beforeSave } from './save/before-save.ts';
@@ -24,13 +26,14 @@ export function registerParts(): void {
   CMS.registerBackend('gitlab', GitLabBackend);
   CMS.registerBackend('forgejo', ForgejoBackend);
   CMS.registerBackend('github', GitHubBackend);
-  const widgets = [boolean, datetime, image, number, relation, select, string, text];
+  const widgets = [boolean, datetime, file, image, number, relation, select, string, text];
   for (const widget of widgets) CMS.registerWidget(widget.Widget());
   const ours = {
     id: IdControl,
     object: PassageControl,
     list: PassageListControl,
     statute: StatuteControl,
+    body: BodyControl,
   };
   for (const [name, control] of Object.entries(ours)) CMS.registerWidget(name, control as never);
   CMS.registerLocale('zh_Hans', chinese);

@@ -30,10 +30,11 @@ function insideField(name: string): EditorField[] {
     label: authoringComponents.get(child)?.label ?? child,
     widget: 'object',
     required: true,
+    summary: `{{fields.${insideKey}}}`,
     fields: fieldsOfComponent(child),
   }));
   const label = types.map((type) => type.label).join('、');
-  return [{ ...field, label, widget: 'list', default: [], types }];
+  return [{ ...field, label, label_singular: '一项', widget: 'list', default: [], types }];
 }
 
 function toField(name: string, rule: PropRule): EditorField {

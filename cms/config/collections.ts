@@ -63,13 +63,13 @@ function bodyField(kind: Kind): EditorField {
     name: 'body',
     label: '正文',
     required: false,
-    widget: 'text',
+    widget: 'body',
     ...bodyOf[kinds[kind].body],
   };
 }
 
 const bodyOf = {
-  markdown: { hint: '可以不写。空一行另起一段，## 开头是小标题' },
-  lesson: { hint: '一节课的内容，写法见“写一课”' },
+  markdown: { hint: '可以不写。空一行另起一段' },
+  lesson: { hint: '一节课的内容。光标放进一个组件，下面就有它的表单' },
   statute: { widget: 'statute', hint: '把整部文本粘贴进来，一款一段，例如 第一条 为了……' },
 } satisfies Record<(typeof kinds)[Kind]['body'], Partial<EditorField>>;

@@ -2,6 +2,7 @@
 export interface EditorField {
   name: string;
   label: string;
+  label_singular?: string;
   hint?: string;
   widget: string;
   required: boolean;

@@ -1,5 +1,6 @@
 import { fromJS, type Map } from 'immutable';
 import type { z } from 'zod';
+import { readBody } from '#cms/preview/body-tree.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import { siteSchema } from '#model/site.ts';
 import { listFaults } from './check.ts';
@@ -15,11 +16,15 @@ export function schemaOf(collection: string): z.ZodType {
 
 /** Cleans what the form holds and refuses to save what the build would refuse. Everything typed stays in the form. */
 export function beforeSave({ entry }: { entry: Entry }): Entry {
-  const schema = schemaOf(String(entry.get('collection')));
+  const collection = String(entry.get('collection'));
+  const schema = schemaOf(collection);
   const { body, ...fields } = (entry.get('data') as Entry).toJS() as Record<string, unknown>;
   const data = cleanData(fields, schema) as Record<string, unknown>;
-  const faults = listFaults(data, schema);
+  const faults = [...listFaults(data, schema), ...listBodyFaults(collection, String(body ?? ''))];
   showFaults(faults);
   if (faults.length > 0) throw new Error(faults[0]);
   return fromJS(body === undefined ? data : { ...data, body }) as Entry;
 }
+
+const listBodyFaults = (collection: string, body: string): string[] =>
+  collection in kinds ? readBody(collection as Kind, body).doubts : [];

@@ -1,4 +1,5 @@
 import type { Map } from 'immutable';
+import type { ComponentType } from 'react';
 
 /** What Decap hands to the control of a field, as far as ours use it. */
 export interface WidgetProps {
@@ -11,6 +12,8 @@ export interface WidgetProps {
   setInactiveStyle: () => void;
   isDisabled?: boolean;
   collection: Map<string, unknown>;
+  /** A field of Decap's own with its label and hint, for a form inside a control. */
+  editorControl: ComponentType<Record<string, unknown>>;
   /** The record as it is in the form now. */
   getEntry: () => Map<string, unknown>;
   /** Asks the backend for the records of a collection. */

@@ -80,7 +80,7 @@ const table: Readonly<Record<string, ComponentRule>> = {
     parents: ['Quiz'],
   },
   Explanation: {
-    label: '解析（简答题写参考答案）',
+    label: '解析',
     hint: '做完题以后看的话；简答题写参考答案',
     display: 'block',
     props: {},
