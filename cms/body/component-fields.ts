@@ -1,10 +1,8 @@
 import type { EditorField } from '#cms/config/editor-field.ts';
-import { patternOf } from '#cms/config/read-schema.ts';
 import { authoringComponents } from '#markdown/component-policy.ts';
 import type { PropRule } from '#markdown/component-rules.ts';
 import { namingFields } from '#cms/config/naming.ts';
 import type { Kind } from '#model/kinds.ts';
-import { eIdSchema, idSchema } from '#model/primitives.ts';
 
 /** Under this name a form keeps what stands between a component's tags. */
 export const insideKey = 'inside';
@@ -90,7 +88,5 @@ function toWords({ type, refersTo }: PropRule): { widget: string } & Partial<Edi
       options_length: 50,
     };
   }
-  const pattern =
-    type === 'id' ? patternOf(idSchema) : type === 'eId' ? patternOf(eIdSchema) : undefined;
-  return pattern ? { widget: 'string', pattern } : { widget: 'string' };
+  return { widget: 'string' };
 }

@@ -1,9 +1,8 @@
 import { fromJS, type Map } from 'immutable';
 import type { z } from 'zod';
-import { readBody } from '#cms/preview/body-tree.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import { siteSchema } from '#model/site.ts';
-import { listFaults } from './check.ts';
+import { listBodyFaults, listFaults } from './check.ts';
 import { cleanData } from './clean.ts';
 import { showFaults } from './fault-panel.ts';
 
@@ -25,6 +24,3 @@ export function beforeSave({ entry }: { entry: Entry }): Entry {
   if (faults.length > 0) throw new Error(faults[0]);
   return fromJS(body === undefined ? data : { ...data, body }) as Entry;
 }
-
-const listBodyFaults = (collection: string, body: string): string[] =>
-  collection in kinds ? readBody(collection as Kind, body).doubts : [];

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
+import { readBody } from '#cms/preview/body-tree.ts';
 import { definitionOf, metaOf, peel } from '#cms/config/read-schema.ts';
+import { type Kind, kinds } from '#model/kinds.ts';
 
 /** What is wrong with a record, a line each: which field, and how to mend it. Empty when nothing is. */
 export function listFaults(data: unknown, schema: z.ZodType): string[] {
@@ -12,6 +14,10 @@ export function listFaults(data: unknown, schema: z.ZodType): string[] {
     return [label ? `${label}：${issue.message}` : issue.message];
   });
 }
+
+/** What the build would refuse in the body of a record. */
+export const listBodyFaults = (collection: string, body: string): string[] =>
+  collection in kinds ? readBody(collection as Kind, body).doubts : [];
 
 /** 写进了哪里 第1项 › 条文原话 */
 export function labelOf(schema: z.ZodType, path: readonly PropertyKey[]): string {

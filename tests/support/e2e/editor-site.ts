@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 /** A site that an editor has started on her own machine: `npm start` on a copy of the small fixture. */
 export type EditorSite = { content: string; address: string; stop: () => Promise<void> };
@@ -11,12 +11,14 @@ export async function startEditorSite(source = 'tests/fixtures/minimal'): Promis
   const folder = mkdtempSync(join(tmpdir(), 'editor-'));
   const content = join(folder, 'content');
   cpSync(source, content, { recursive: true });
+  // Inside the project each build has its parts in its own folder; outside, all builds share one.
+  const out = resolve('.cache', basename(folder));
   const port = await freePort();
   const program = spawn(process.execPath, ['src/cli/start.ts'], {
     env: {
       ...process.env,
       CONTENT_DIR: content,
-      OUT_DIR: join(folder, 'out'),
+      OUT_DIR: out,
       PORT: String(port),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -31,7 +33,7 @@ export async function startEditorSite(source = 'tests/fixtures/minimal'): Promis
     const closed = new Promise((resolve) => program.on('close', resolve));
     program.kill('SIGTERM');
     await closed;
-    rmSync(folder, { recursive: true, force: true });
+    for (const made of [folder, out]) rmSync(made, { recursive: true, force: true });
   };
   return { content, address: `http://127.0.0.1:${port}`, stop };
 }
