@@ -1,9 +1,9 @@
 import { layStrip, type StripMark } from '#domain/chart/article-strip.ts';
-import { type Fate, FATES } from '#domain/revision/types.ts';
-import { listArticles } from '#domain/statute/access.ts';
+import type { Fate } from '#domain/revision/types.ts';
 import type { Statute, StatuteNode } from '#domain/statute/types.ts';
-import { type ComparedRow, type MarginNote, viewRow } from './comparison-row.ts';
-import { compareVersions, type ComparedGroup } from './comparison.ts';
+import { countFates, countSources, listComparedArticles } from './comparison-articles.ts';
+import { type ComparedRow, viewRow } from './comparison-row.ts';
+import { compareVersions } from './comparison.ts';
 import type { Entry } from './records.ts';
 import { listSuggestionsOn } from './suggestions.ts';
 import { loadStatute } from './texts.ts';
@@ -13,6 +13,7 @@ export interface ComparisonPage {
   strip: StripMark[];
   counts: { fate: Fate; count: number; first: string }[];
   sources: { label: string; count: number }[];
+  /** Articles of the later version and those struck out, as all counts here. */
   total: number;
   changed: number;
 }
@@ -26,16 +27,15 @@ export async function describeComparison(
   let number = 0;
   const rows = groups.map((group) => viewRow(group, b, views, () => (number += 1)));
   linkNext(rows);
+  const [before, after] = [loadStatute(a), loadStatute(b)];
+  const articles = listComparedArticles(rows, groups, before, after);
   return {
-    sections: splitByChapter(rows, loadStatute(b)),
-    strip: layStripOf(rows, groups, loadStatute(a)),
-    counts: FATES.flatMap((fate) => {
-      const found = rows.filter((row) => row.fate === fate);
-      return found[0] ? [{ fate, count: found.length, first: found[0].id }] : [];
-    }),
-    sources: countSources(rows),
-    total: rows.length,
-    changed: rows.filter(({ fate }) => fate !== '未改').length,
+    sections: splitByChapter(rows, after),
+    strip: layStrip(articles),
+    counts: countFates(articles),
+    sources: countSources(articles),
+    total: articles.length,
+    changed: articles.filter(({ fate }) => fate !== '未改').length,
   };
 }
 
@@ -62,45 +62,12 @@ function splitByChapter(
   visit(statute.body, '');
   const sections: ComparisonPage['sections'] = [];
   for (const row of rows) {
-    const title = titles.get(row.b[0]?.eId ?? '') ?? sections.at(-1)?.title ?? '';
+    const title = titles.get(row.id) ?? sections.at(-1)?.title ?? '';
     const last = sections.at(-1);
     if (last?.title === title) last.rows.push(row);
     else sections.push({ title, rows: [row] });
   }
   return sections;
-}
-
-function layStripOf(
-  rows: readonly ComparedRow[],
-  groups: readonly ComparedGroup[],
-  before: Statute,
-): StripMark[] {
-  const places = new Map(listArticles(before).map(({ eId }, place) => [eId, place]));
-  return layStrip(
-    rows.map(({ id, fate, isVoiced, a, b }, at) => ({
-      id,
-      label: (b[0] ?? a[0])?.num ?? '',
-      fate,
-      isVoiced,
-      similarity: groups[at]?.fate.similarity ?? 1,
-      from: places.get(a[0]?.eId ?? ''),
-    })),
-  );
-}
-
-/** Changed rows by their strongest source; rows in which only numbers or signs changed need none. */
-function countSources(rows: readonly ComparedRow[]): ComparisonPage['sources'] {
-  const changed = rows.filter(({ fate, only }) => fate !== '未改' && only === '');
-  const has = (row: ComparedRow, kind: MarginNote['kind']) =>
-    row.notes.some((note) => note.kind === kind);
-  const voiced = changed.filter(({ isVoiced }) => isVoiced);
-  const explained = changed.filter((row) => !row.isVoiced && has(row, 'explained'));
-  const unknown = changed.filter((row) => !row.isVoiced && !has(row, 'explained'));
-  return [
-    { label: '来自群众建议', count: voiced.length },
-    { label: '制定机关说明', count: explained.length },
-    { label: '未见公开来源', count: unknown.length },
-  ];
 }
 
 /** Unchanged rows that follow each other, as one list to fold away; changed ones singly. */

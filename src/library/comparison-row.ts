@@ -50,25 +50,33 @@ export function viewRow(
   views: Views,
   count: () => number,
 ): ComparedRow {
-  const { a, b, fate, changes } = group;
-  const notes = fate.change === 'references' ? [] : numberNotes(group, text, views, count);
+  const { a, b, fate, fates, changes } = group;
+  const change = a.length > 1 || b.length > 1 ? 'words' : fate.change;
+  const notes = change === 'references' ? [] : numberNotes(group, text, views, count);
   const number = (marks: ReadonlyMap<string, ChangeMark[]>): Map<string, NumberedMark[]> =>
     new Map([...marks].map(([eId, list]) => [eId, list.map((mark) => numberMark(mark, notes))]));
   const kept = keptNotes(group, text, views);
   return {
-    id: b[0]?.eId ?? `a-${a[0]?.eId ?? ''}`,
+    id: b.length > 0 ? fate.eId : `a-${fate.eId}`,
     fate: fate.fate,
     a,
     b,
     marksOfA: number(changes.a),
     marksOfB: number(changes.b),
     notes: [...notes, ...kept],
-    isVoiced: [...notes, ...kept].some(({ kind, mode }) => kind === 'voice' || mode === '移位'),
-    only: fate.change === 'references' ? '只改条号' : fate.change === 'normative' ? '文字规范' : '',
-    further: fate.further.filter(({ isPart }) => !isPart).map(({ eId }) => eId),
+    isVoiced: [...notes, ...kept].some(isVoice),
+    only: change === 'references' ? '只改条号' : change === 'normative' ? '文字规范' : '',
+    further: [
+      ...new Set(
+        fates.flatMap(({ further }) => further.flatMap(({ isPart, eId }) => (isPart ? [] : eId))),
+      ),
+    ],
     next: undefined,
   };
 }
+
+/** Words that a resident asked for, changed or moved; kept ones leave the article as it was. */
+export const isVoice = ({ kind, mode }: MarginNote): boolean => kind === 'voice' || mode === '移位';
 
 function numberNotes(
   { changes }: ComparedGroup,

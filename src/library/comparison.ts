@@ -21,8 +21,10 @@ import { listTexts, loadStatute } from './texts.ts';
 export interface ComparedGroup {
   a: StatuteNode[];
   b: StatuteNode[];
-  /** Of the later article, else of the earlier. */
+  /** Of the main article of the later version, else of the earlier. */
   fate: ArticleFate;
+  /** Of every later article of the group, else of the earlier. */
+  fates: ArticleFate[];
   changes: AttributedChanges;
   /** Suggestions whose words did not change but moved, or stayed by request. */
   kept: { mode: string; suggestion: string }[];
@@ -66,12 +68,14 @@ async function layBeside(a: Entry<'text'>, b: Entry<'text'>): Promise<ComparedGr
   return groupArticles(alignment).map((group) => {
     const left = group.a.flatMap((eId) => ofA.get(eId) ?? []);
     const right = group.b.flatMap((eId) => ofB.get(eId) ?? []);
-    const fate = fateOf(group, alignment);
-    const rows = fate.change === 'none' ? [] : diffGroup(left, right, differ);
+    const { fate, fates } = fatesOf(group, alignment);
+    const isSame = fate.change === 'none' && left.length + right.length === 2;
+    const rows = isSame ? [] : diffGroup(left, right, differ);
     return {
       a: left,
       b: right,
       fate,
+      fates,
       changes: attributeChanges(rows, {
         a: adopted.flatMap((view) => deletedStretches(view, a.id, b.id, left)),
         b: adopted.flatMap((view) => insertedStretches(view, b.id, right)),
@@ -83,10 +87,13 @@ async function layBeside(a: Entry<'text'>, b: Entry<'text'>): Promise<ComparedGr
   });
 }
 
-function fateOf(group: ArticleGroup, { a, b }: Alignment): ArticleFate {
-  const own = b.find(({ eId }) => eId === group.b[0]) ?? a.find(({ eId }) => eId === group.a[0]);
-  if (!own) throw new Error('A group without articles');
-  return own;
+function fatesOf(group: ArticleGroup, { a, b }: Alignment): Pick<ComparedGroup, 'fate' | 'fates'> {
+  const [own, others, eIds] = group.b.length > 0 ? [b, a, group.b] : [a, b, group.a];
+  const fates = own.filter(({ eId }) => eIds.includes(eId));
+  const back = new Map(others.map(({ eId, partner }) => [eId, partner]));
+  const fate = fates.find(({ eId, partner }) => back.get(partner ?? '') === eId) ?? fates[0];
+  if (!fate) throw new Error('A group without articles');
+  return { fate, fates };
 }
 
 const placesOf = (nodes: readonly StatuteNode[], eId: string): StatuteNode | undefined =>

@@ -4,8 +4,9 @@ import type { Alignment, ArticleFate } from './types.ts';
  * The alignment as a comparison lays it out. In: the fates. Out: groups of articles that stand beside each other.
  *
  * 1. Every article of both versions stands in exactly one group: an article alone, two partners, or a split or merged
- *    whole with all its parts.
- * 2. Groups come in the order of b; one without b follows the group of the article before it in a.
+ *    whole with all its parts. Within it both sides keep the order of their texts.
+ * 2. Groups come in the order of b, one of several articles where its main one stands; one without b follows the group
+ *    of the article before it in a.
  *
  * Example: a's 第三条 split into b's 第三条 and 第四条 → { a: [art_3], b: [art_3, art_4] }.
  */
@@ -23,6 +24,7 @@ export function groupArticles({ a, b }: Alignment): readonly ArticleGroup[] {
   const ofA = new Map<string, OpenGroup>();
   const ofB = new Map<string, OpenGroup>();
   const back = new Map(b.map(({ eId, partner }) => [eId, partner]));
+  const forth = new Map(a.map(({ eId, partner }) => [eId, partner]));
   for (const { eId, partner } of a) {
     if (partner === undefined || back.get(partner) !== eId) continue;
     const group: OpenGroup = { a: [eId], b: [partner] };
@@ -44,7 +46,22 @@ export function groupArticles({ a, b }: Alignment): readonly ArticleGroup[] {
   };
   join(a, ofA, ofB, 'a');
   join(b, ofB, ofA, 'b');
-  return orderGroups(a, b, ofA, ofB);
+  sortSide(a, ofA, 'a');
+  sortSide(b, ofB, 'b');
+  const isMain = ({ eId, partner }: ArticleFate): boolean =>
+    partner === undefined || forth.get(partner) === eId;
+  return orderGroups(a, b.filter(isMain), ofA, ofB);
+}
+
+function sortSide(
+  fates: readonly ArticleFate[],
+  groups: ReadonlyMap<string, OpenGroup>,
+  side: 'a' | 'b',
+): void {
+  const places = new Map(fates.map(({ eId }, place) => [eId, place]));
+  for (const group of new Set(groups.values())) {
+    group[side].sort((x, y) => (places.get(x) ?? 0) - (places.get(y) ?? 0));
+  }
 }
 
 function orderGroups(
