@@ -1,12 +1,14 @@
 import type { StatuteNode } from '#domain/statute/types.ts';
 import type { NodeDiff } from './diff-article.ts';
 import type { DiffPart, WordDiffer } from './diff-words.ts';
+import { stripSigns } from './plain-words.ts';
 
 /**
  * One 款 that became two, or two that became one. In: two neighbouring rows, one of them a node alone. Out: both rows,
  * divided where the 款 is, or undefined where reading them together keeps no more words.
  *
  * 1. Only 款 without 项 are read together, and only when at least `GAIN` more characters stay.
+ * 2. A sign that the division leaves alone in its row is 文字规范.
  *
  * Example: 甲。乙。 beside 甲。, and 乙。 alone → 甲。 the same in the first row, 乙。 the same in the second.
  */
@@ -70,5 +72,14 @@ function divideParts(
       push({ ...part, text: part.text.slice(cut), a: part.a + a, b: part.b + b });
     }
   }
-  return [before, after];
+  return [before.map(flagLoneSign), after.map(flagLoneSign)];
+}
+
+/** Cut from the words it changed with, a sign alone changes none; beside words in the same row it belongs to them. */
+function flagLoneSign(part: DiffPart, at: number, parts: readonly DiffPart[]): DiffPart {
+  const isAlone = [parts[at - 1], parts[at + 1]].every(
+    (other) => (other?.kind ?? 'same') === 'same',
+  );
+  const isSign = part.kind !== 'same' && stripSigns(part.text) === '';
+  return isAlone && isSign ? { ...part, isNormative: true } : part;
 }

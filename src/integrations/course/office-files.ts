@@ -2,13 +2,10 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { fileOf, type PackedCourse } from './inputs.ts';
-import { readBlocks } from './office-blocks.ts';
-import { findElement, hasClass, isMain, listElements, readHtml } from './read-page.ts';
+import { type OfficeBlock, readBlocks } from './office-blocks.ts';
+import { findElement, hasClass, isMain, listElements, readHtml, readShared } from './read-page.ts';
 import { makeSlidesFile, type OfficeSlide } from './slides-file.ts';
 import { makeWordFile } from './word-file.ts';
-
-const openMain = (root: string, course: PackedCourse, paper: string): Element | undefined =>
-  findElement(readHtml(join(root, fileOf(`/courses/${course.id}/${paper}/`))), isMain);
 
 /** The plan or the worksheet, as a file to edit. */
 export function makePaperFile(
@@ -16,18 +13,20 @@ export function makePaperFile(
   course: PackedCourse,
   paper: 'teach' | 'handout',
 ): Promise<Uint8Array> {
-  const main = openMain(root, course, paper);
+  const tree = readHtml(join(root, fileOf(`/courses/${course.id}/${paper}/`)));
+  const main = findElement(tree, isMain);
+  const shared: OfficeBlock = { kind: 'paragraph', runs: [{ text: readShared(tree) }] };
   const name = paper === 'teach' ? '教案' : '学习单';
   return makeWordFile(
     `${course.title}：${name}`,
     course.author,
     course.updated,
-    main ? readBlocks(main) : [],
+    main ? [...readBlocks(main), shared] : [],
   );
 }
 
 export function makeDeckFile(root: string, course: PackedCourse): Promise<Uint8Array> {
-  const main = openMain(root, course, 'slides');
+  const main = findElement(readHtml(join(root, fileOf(`/courses/${course.id}/slides/`))), isMain);
   const slides = main ? listElements(main, (element) => hasClass(element, 'slide')) : [];
   return makeSlidesFile(course.title, course.author, course.updated, slides.map(readSlide));
 }

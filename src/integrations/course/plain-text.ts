@@ -3,12 +3,14 @@ import type { Element, Root } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
 import { fileOf, type PackedCourse } from './inputs.ts';
-import { findElement, hasClass, isMain, readHtml } from './read-page.ts';
+import { findElement, hasClass, isMain, readHtml, readShared } from './read-page.ts';
 
 /** A whole course as plain text: what the course is, then every lesson with its notes and answers. */
 export function makePlainText(root: string, course: PackedCourse): string {
   const pages = [`/courses/${course.id}/`, `/courses/${course.id}/teach/`];
-  return `${pages.map((address) => readMain(readHtml(join(root, fileOf(address))))).join('\n\n────────\n\n')}\n`;
+  const trees = pages.map((address) => readHtml(join(root, fileOf(address))));
+  const shared = trees.map(readShared).find((words) => words !== '') ?? '';
+  return `${[...trees.map(readMain), shared].filter(Boolean).join('\n\n────────\n\n')}\n`;
 }
 
 function readMain(tree: Root): string {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
 import { visit, EXIT } from 'unist-util-visit';
 
 export const readHtml = (file: string): Root => fromHtml(readFileSync(file, 'utf8'));
@@ -30,3 +31,10 @@ export const hasClass = ({ properties }: Element, name: string): boolean =>
   Array.isArray(properties['className']) && properties['className'].includes(name);
 
 export const isMain = ({ tagName }: Element): boolean => tagName === 'main';
+
+/** What the footer says of adoptions, for files made of the main part alone. */
+export function readShared(tree: Root): string {
+  const footer = findElement(tree, ({ tagName }) => tagName === 'footer');
+  const shared = footer && findElement(footer, (element) => hasClass(element, 'shared'));
+  return shared ? toText(shared).trim() : '';
+}

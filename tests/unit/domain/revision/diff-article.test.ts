@@ -49,6 +49,21 @@ describe('two articles node by node', () => {
     ]);
   });
 
+  it('a sign that the division leaves alone in its row is 文字规范', () => {
+    const rows = diffArticle(
+      article(
+        '渡口的停航和开航一律实行分级分类管理。\n全部渡口的具体办法由市交通运输部门规定并且公布。',
+      ),
+      article('渡口的停航和开航一律实行分级分类管理，具体办法由市交通运输部门规定并且公布。'),
+      differ,
+    );
+    expect(tell(rows)[1]).toBe(
+      'art_1__para_1 | art_1__para_1 | 渡口的停航和开航一律实行分级分类管理[removed 。]',
+    );
+    expect(rows[1]?.parts.at(-1)?.isNormative).toBe(true);
+    expect(rows[2]?.parts[0]?.isNormative).toBeUndefined();
+  });
+
   it('an article alone is removed or added whole', () => {
     expect(tell(diffArticle(article('渡口停航。'), undefined, differ))[1]).toBe(
       'art_1__para_1 | — | [removed 渡口停航。]',
