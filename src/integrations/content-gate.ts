@@ -3,18 +3,21 @@ import { relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { findContentDir } from '#records/content-dir.ts';
 import { loadReleased } from '#records/load-content.ts';
+import { SettingError } from '#records/problem.ts';
+import { refuseBuild } from './refuse-build.ts';
 
 /** Stops `astro build` before anything is made when a record is wrong; Astro itself would carry on and exit 0. */
 export function contentGate(): AstroIntegration {
   return {
     name: 'content-gate',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command === 'build') loadReleased();
+      'astro:config:setup': async ({ command }) => {
+        if (command === 'build') await refuseBuild(() => loadReleased());
       },
-      'astro:config:done': ({ config, buildOutput }) => {
-        if (buildOutput === 'static' || buildOutput === undefined)
-          refuseOutput(resolve(config.outDir.pathname), findContentDir());
+      'astro:config:done': async ({ config, buildOutput }) => {
+        if (buildOutput !== 'static' && buildOutput !== undefined) return;
+        const output = resolve(config.outDir.pathname);
+        await refuseBuild(() => refuseOutput(output, findContentDir()));
       },
     },
   };
@@ -40,7 +43,7 @@ export function refuseOutput(output: string, contentDir: string, project = proce
   const hit = folders.find(touches);
   const foreign = existsSync(output) && !isOutput(output);
   if (hit === undefined && !foreign) return;
-  throw new Error(
+  throw new SettingError(
     `OUT_DIR 不能是 ${output}：生成之前会清空它${hit ? `，而 ${hit} 里有源文件` : '，而里面有别的文件'} → 换一个空文件夹，例如 OUT_DIR=dist`,
   );
 }

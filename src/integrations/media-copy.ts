@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadReleased } from '#records/load-content.ts';
 import { listUsedMedia } from '#records/media.ts';
+import { SettingError } from '#records/problem.ts';
+import { refuseBuild } from './refuse-build.ts';
 import { cleanMedia } from './clean-media.ts';
 
 /** Copies the pictures and films that released records use, without what they say of their making, and no other file of the media folder. */
@@ -23,7 +25,7 @@ export function mediaCopy(): AstroIntegration {
           if (!existsSync(from)) continue;
           const to = join(fileURLToPath(dir), path);
           mkdirSync(dirname(to), { recursive: true });
-          writeFileSync(to, await cleanOnce(from, path, cache));
+          await refuseBuild(async () => writeFileSync(to, await cleanOnce(from, path, cache)));
         }
       },
     },
@@ -37,7 +39,7 @@ async function cleanOnce(file: string, path: string, cache: string): Promise<Buf
   const kept = join(cache, `v1-${createHash('sha256').update(bytes).digest('hex')}.${ending}`);
   if (existsSync(kept)) return readFileSync(kept);
   const clean = await cleanMedia(bytes, ending).catch((cause: unknown) => {
-    throw new Error(`${path} 打不开 → 用看图软件另存一份再上传`, { cause });
+    throw new SettingError(`${path} 打不开 → 用看图软件另存一份再上传`, { cause });
   });
   mkdirSync(cache, { recursive: true });
   writeFileSync(kept, clean);

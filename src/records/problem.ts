@@ -28,7 +28,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** Thrown when the environment asks for something impossible: a folder that is not there, a day that is none. */
+/** Thrown when a build is asked for what cannot be: a folder that is not there, a day that is none, a broken picture. */
 export class SettingError extends Error {}
 
 /** Thrown when content cannot be published; its message lists every problem. */

@@ -26,6 +26,7 @@ test(
     expect(`${stdout}${stderr}`).toMatch(
       /minimal\/stations\/pier\.md:8:1 {2}没有编号是 liu 的站点 → /,
     );
+    expect(`${stdout}${stderr}`).not.toMatch(/unhandled|Stack trace|\n\s+at /i);
     expect(status).toBe(1);
     expect(existsSync(join(out, 'index.html'))).toBe(false);
   },
