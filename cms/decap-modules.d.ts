@@ -14,16 +14,20 @@ declare module 'decap-cms-locales/dist/esm/zh_Hans/index.js' {
   export default phrases;
 }
 declare module 'decap-cms-backend-proxy' {
-  export const ProxyBackend: new () => unknown;
+  import type { BackendClass } from '#cms/backends/backend.ts';
+  export const ProxyBackend: BackendClass;
 }
 declare module 'decap-cms-backend-gitlab' {
-  export const GitLabBackend: new () => unknown;
+  import type { BackendClass } from '#cms/backends/backend.ts';
+  export const GitLabBackend: BackendClass;
 }
 declare module 'decap-cms-backend-forgejo' {
-  export const ForgejoBackend: new () => unknown;
+  import type { BackendClass } from '#cms/backends/backend.ts';
+  export const ForgejoBackend: BackendClass;
 }
 declare module 'decap-cms-backend-github' {
-  export const GitHubBackend: new () => unknown;
+  import type { BackendClass } from '#cms/backends/backend.ts';
+  export const GitHubBackend: BackendClass;
 }
 declare module 'decap-cms-widget-boolean' {
   import type { CmsWidgetParam } from 'decap-cms-core';

@@ -12,6 +12,7 @@ import relation from 'decap-cms-widget-relation';
 import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
+import { guardBackend } from './backends/guarded.ts';
 import { BodyControl } from './body/body-control.ts';
 import { chinese } from './locale/zh-hans.ts';
 import { registerPreviews } from './preview/register-previews.ts';
@@ -22,10 +23,10 @@ import { StatuteControl } from './widgets/statute-control.ts';
 
 /** Hands Decap the backends, widgets and words in use, and nothing else. */
 export function registerParts(): void {
-  CMS.registerBackend('proxy', ProxyBackend);
-  CMS.registerBackend('gitlab', GitLabBackend);
-  CMS.registerBackend('forgejo', ForgejoBackend);
-  CMS.registerBackend('github', GitHubBackend);
+  CMS.registerBackend('proxy', guardBackend(ProxyBackend));
+  CMS.registerBackend('gitlab', guardBackend(GitLabBackend));
+  CMS.registerBackend('forgejo', guardBackend(ForgejoBackend));
+  CMS.registerBackend('github', guardBackend(GitHubBackend));
   const widgets = [boolean, datetime, file, image, number, relation, select, string, text];
   for (const widget of widgets) CMS.registerWidget(widget.Widget());
   const ours = {

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, logIn, test as base } from '../support/e2e/editor-test.ts';
-import { git, type GitSite, startGitSite } from '../support/e2e/git-site.ts';
+import { git, type ServedSite, serveSite } from '../support/e2e/served-site.ts';
 
-const test = base.extend<{ site: GitSite }>({
+const test = base.extend<{ site: ServedSite }>({
   // A record that is not yet under review is asked for and is not there: the browser says 404.
   expectedErrors: /status of 404/,
   baseURL: ({ site }, use) => use(site.address),
   site: async ({}, use) => {
-    const site = await startGitSite();
+    const site = await serveSite('git');
     await use(site);
     await site.stop();
   },
@@ -27,7 +27,7 @@ test('a record goes from draft to review to ready, and only then to the public',
   page,
   site,
 }) => {
-  const { repository } = site;
+  const repository = site.content;
   const log = (branch: string): string => git(repository, 'log', '--format=%s', branch);
   page.on('dialog', (dialog) => void dialog.accept());
   await logIn(page);

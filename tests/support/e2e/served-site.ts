@@ -4,32 +4,40 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createCmsBackend } from '#cli/start/cms-backend.ts';
 import { createSiteServer } from '#cli/start/site-server.ts';
 import { freePort } from './editor-site.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** The built editor in front of decap-server in git mode, which works on a repository of its own. */
-export type GitSite = { repository: string; address: string; stop: () => Promise<void> };
+/** The built editor in front of decap-server on a copy of an instance. The site itself is the one in dist, never built anew. */
+export type ServedSite = { content: string; address: string; stop: () => Promise<void> };
 
-export async function startGitSite(source = 'tests/fixtures/minimal'): Promise<GitSite> {
-  const repository = mkdtempSync(join(tmpdir(), 'editor-git-'));
-  cpSync(source, repository, { recursive: true });
-  git(repository, 'init', '-q', '-b', 'main');
-  git(repository, 'config', 'user.name', '编辑');
-  git(repository, 'config', 'user.email', 'bianji@qingliu.example');
-  git(repository, 'add', '.');
-  git(repository, 'commit', '-q', '-m', '放进最小的例子');
+export async function serveSite(
+  mode: 'fs' | 'git',
+  source = 'tests/fixtures/minimal',
+): Promise<ServedSite> {
+  const content = mkdtempSync(join(tmpdir(), 'editor-'));
+  cpSync(source, content, { recursive: true });
+  if (mode === 'git') startRepository(content);
   const port = await freePort();
-  const backend = await createGitBackend(repository);
+  const backend = await (mode === 'git' ? createGitBackend(content) : createCmsBackend(content));
   const server = createSiteServer(port, () => ({ building: false, site: 'dist' }), backend);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const stop = async (): Promise<void> => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    rmSync(repository, { recursive: true, force: true });
+    rmSync(content, { recursive: true, force: true });
   };
-  return { repository, address: `http://127.0.0.1:${port}`, stop };
+  return { content, address: `http://127.0.0.1:${port}`, stop };
+}
+
+function startRepository(folder: string): void {
+  git(folder, 'init', '-q', '-b', 'main');
+  git(folder, 'config', 'user.name', '编辑');
+  git(folder, 'config', 'user.email', 'bianji@qingliu.example');
+  git(folder, 'add', '.');
+  git(folder, 'commit', '-q', '-m', '放进最小的例子');
 }
 
 /** What git prints, without the last line's end. */

@@ -1,0 +1,48 @@
+export interface DataFile {
+  path: string;
+  slug: string;
+  raw: string;
+}
+
+export interface SaveOptions {
+  newEntry?: boolean;
+  useWorkflow?: boolean;
+  collectionName?: string;
+}
+
+export interface User {
+  token?: string;
+}
+
+/** A file of a draft under review. */
+export interface Change {
+  path: string;
+  id: string;
+}
+
+type Act = (...words: unknown[]) => Promise<unknown>;
+
+/** What every backend of Decap can do, as far as it is guarded here. */
+export interface Backend {
+  getEntry: (path: string) => Promise<{ data: string | null }>;
+  unpublishedEntry: (which: {
+    collection: string;
+    slug: string;
+  }) => Promise<{ diffs: readonly Change[] }>;
+  unpublishedEntryDataFile: (
+    collection: string,
+    slug: string,
+    path: string,
+    id?: string,
+  ) => Promise<string>;
+  persistEntry: (entry: { dataFiles: DataFile[] }, options: SaveOptions) => Promise<unknown>;
+  authenticate: (user: User) => Promise<unknown>;
+  getToken: () => Promise<string | null>;
+  entriesByFolder: Act;
+  persistMedia: Act;
+  deleteFiles: Act;
+  updateUnpublishedEntryStatus: Act;
+  publishUnpublishedEntry: Act;
+}
+
+export type BackendClass = new (config: object, options?: object) => Backend;
