@@ -37,10 +37,11 @@ export function comparePartners({ a, b, partnerOfA }: Sides): ReadonlyMap<Articl
 }
 
 export function compareSides(a: ArticleText | undefined, b: ArticleText | undefined): Comparison {
+  const similarity = a && b ? measureSimilarity(a.plain, b.plain) : 0;
   return {
-    similarity: a && b ? measureSimilarity(a.plain, b.plain) : 0,
+    similarity,
     change: a && b ? compareTexts(a, b) : 'words',
-    paragraphs: pairParagraphs(a, b),
+    paragraphs: pairParagraphs(a, b, similarity),
     isMoved: false,
   };
 }
@@ -48,16 +49,17 @@ export function compareSides(a: ArticleText | undefined, b: ArticleText | undefi
 function pairParagraphs(
   a: ArticleText | undefined,
   b: ArticleText | undefined,
+  ofWhole: number,
 ): readonly ParagraphPair[] {
   const [left, right] = [a?.node.children ?? [], b?.node.children ?? []];
   const isSame = a !== undefined && a.words === b?.words;
   return orderRows(pairNodes(left, right), right.length).map(([i, j]) => {
     const [from, to] = [left[i], right[j]];
     if (!from || !to) return { a: from?.eId, b: to?.eId, similarity: 0 };
-    const similarity =
-      isSame && from.text === to.text
-        ? 1
-        : measureSimilarity(stripSigns(wordsOfNode(from)), stripSigns(wordsOfNode(to)));
+    if (isSame && from.text === to.text) return { a: from.eId, b: to.eId, similarity: 1 };
+    const [words, others] = [stripSigns(wordsOfNode(from)), stripSigns(wordsOfNode(to))];
+    const isWhole = words === a?.plain && others === b?.plain;
+    const similarity = isWhole ? ofWhole : measureSimilarity(words, others);
     return { a: from.eId, b: to.eId, similarity };
   });
 }

@@ -67,40 +67,56 @@ function rankPairs(
   return [...picked].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
-/** For each gram the pieces it stands in, each followed by how often. */
-function postGrams(
-  profiles: readonly Profile[],
-  { frequencies }: GramIndex,
-): ReadonlyMap<number, readonly number[]> {
-  const postings = new Map<number, number[]>();
+/** For each gram the pieces it stands in, each followed by how often: from `starts` of its id to that of the next. */
+interface Postings {
+  readonly starts: Int32Array;
+  readonly entries: Int32Array;
+}
+
+function postGrams(profiles: readonly Profile[], { frequencies }: GramIndex): Postings {
+  const starts = new Int32Array(frequencies.length + 1);
+  const isTelling = (id: number): boolean => (frequencies[id] ?? 0) <= COMMON;
+  for (const { ids } of profiles) {
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      if (isTelling(id)) starts[id + 1] = (starts[id + 1] ?? 0) + 2;
+    }
+  }
+  for (let id = 0; id < frequencies.length; id += 1) {
+    starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
+  }
+  const entries = new Int32Array(starts[frequencies.length] ?? 0);
+  const ends = starts.slice();
   profiles.forEach(({ ids, counts }, place) => {
-    ids.forEach((id, at) => {
-      if ((frequencies[id] ?? 0) > COMMON) return;
-      const own = postings.get(id);
-      if (own) own.push(place, counts[at] ?? 0);
-      else postings.set(id, [place, counts[at] ?? 0]);
-    });
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] ?? 0;
+      if (!isTelling(id)) continue;
+      const end = ends[id] ?? 0;
+      entries[end] = place;
+      entries[end + 1] = counts[at] ?? 0;
+      ends[id] = end + 2;
+    }
   });
-  return postings;
+  return { starts, entries };
 }
 
 /** Adds up what a piece shares with each piece of the other side, and tells which those are, in order. */
 function addShared(
   { ids, counts }: Profile,
-  postings: ReadonlyMap<number, readonly number[]>,
+  { starts, entries }: Postings,
   weights: Int32Array,
   shared: Float64Array,
 ): Int32Array {
   const touched: number[] = [];
   for (let at = 0; at < ids.length; at += 1) {
     const id = ids[at] ?? 0;
-    const own = postings.get(id);
-    if (!own) continue;
-    const [count, weight] = [counts[at] ?? 0, weights[id] ?? 0];
-    for (let k = 0; k < own.length; k += 2) {
-      const place = own[k] ?? 0;
+    const count = counts[at] ?? 0;
+    const weight = weights[id] ?? 0;
+    const end = starts[id + 1] ?? 0;
+    for (let k = starts[id] ?? 0; k < end; k += 2) {
+      const place = entries[k] ?? 0;
       if (shared[place] === 0) touched.push(place);
-      shared[place] = (shared[place] ?? 0) + Math.min(count, own[k + 1] ?? 0) * weight;
+      shared[place] = (shared[place] ?? 0) + Math.min(count, entries[k + 1] ?? 0) * weight;
     }
   }
   return Int32Array.from(touched).sort();

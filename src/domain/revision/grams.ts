@@ -42,7 +42,9 @@ export function indexGrams(texts: readonly string[]): GramIndex {
   const frequency: number[] = [];
   const lastText: number[] = [];
   texts.forEach((text, index) => {
-    for (const gram of listGrams(text)) {
+    const grams = listGrams(text);
+    for (let at = 0; at < grams.length; at += 1) {
+      const gram = grams[at] ?? 0;
       let id = idOf.get(gram);
       if (id === undefined) {
         id = idOf.size;
@@ -64,7 +66,8 @@ export function indexGrams(texts: readonly string[]): GramIndex {
     profile: (plain) => {
       const known = profiles.get(plain);
       if (known) return known;
-      const ids = listGrams(plain).map((gram) => idOf.get(gram) ?? -1);
+      const ids = listGrams(plain);
+      for (let at = 0; at < ids.length; at += 1) ids[at] = idOf.get(ids[at] ?? 0) ?? -1;
       const profile = countGrams(ids, weights, strange);
       profiles.set(plain, profile);
       return profile;
@@ -80,7 +83,8 @@ function countGrams(ids: Int32Array, weights: Int32Array, strange: number): Prof
   const counts = new Int32Array(sorted.length);
   let weight = 0;
   let last = -1;
-  for (const id of sorted) {
+  for (let at = 0; at < sorted.length; at += 1) {
+    const id = sorted[at] ?? 0;
     weight += id < 0 ? strange : (weights[id] ?? 0);
     if (id < 0) continue;
     if (last < 0 || sorted[last] !== id) {
@@ -119,7 +123,8 @@ export function measureSimilarity(a: string, b: string): number {
   const [left, right] = [listGrams(a).sort(), listGrams(b).sort()];
   let shared = 0;
   let j = 0;
-  for (const gram of left) {
+  for (let i = 0; i < left.length; i += 1) {
+    const gram = left[i] ?? 0;
     while (j < right.length && (right[j] ?? 0) < gram) j += 1;
     if (j < right.length && right[j] === gram) {
       shared += 1;
