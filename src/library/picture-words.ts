@@ -4,7 +4,7 @@ import { describeSuggestion } from './suggestion-page.ts';
 import type { SuggestionView } from './suggestions.ts';
 
 const VOICE_LENGTH = 68;
-const PASSAGE_LENGTH = 112;
+const PASSAGE_LENGTH = 100;
 const LEAD = 34;
 
 interface PicturePassage {

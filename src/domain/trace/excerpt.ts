@@ -6,7 +6,8 @@ import type { StatuteNode } from '#domain/statute/types.ts';
  *
  * 1. Without a limit the runs laid end to end are the words of the element, numbers of its children included.
  * 2. The window begins `lead` characters before the first voiced run, else the first changed one, and is at most `most` long.
- * 3. What was cut away, before or behind, is said by ……
+ * 3. It begins after a sign and ends with one where it can, so that no word and no lone （五） hangs at its edge.
+ * 4. What was cut away, before or behind, is said by ……
  *
  * Example: 在充电场所公示收费标准 with 公示收费 removed → 在充电场所 plain, 公示收费 removed, 标准 plain.
  */
@@ -48,13 +49,35 @@ export function excerptRuns(runs: readonly Run[], most: number, lead: number): R
   if (whole <= most) return [...runs];
   const voiced = runs.findIndex(({ look }) => look === 'voiced');
   const first = voiced >= 0 ? voiced : runs.findIndex(({ look }) => look !== 'plain');
-  const from = Math.max(0, lengthOf(runs.slice(0, Math.max(first, 0))) - lead);
+  const words = runs.map(({ text }) => text).join('');
+  const changed = lengthOf(runs.slice(0, Math.max(first, 0)));
+  const from = startAfterSign(words, Math.max(0, changed - lead), changed);
+  const to = endWithSign(words, from, from + most, changed);
   let at = 0;
   const window = runs.flatMap(({ text, look }) => {
-    const part = text.slice(Math.max(0, from - at), Math.max(0, from + most - at));
+    const part = text.slice(Math.max(0, from - at), Math.max(0, to - at));
     at += text.length;
     return part ? [{ text: part, look }] : [];
   });
   const gap: Run[] = [{ text: '……', look: 'plain' }];
-  return [...(from > 0 ? gap : []), ...window, ...(whole > from + most ? gap : [])];
+  return [...(from > 0 ? gap : []), ...window, ...(whole > to ? gap : [])];
+}
+
+const STOPS = /[，。；：？！]/u;
+
+/** Of the places between the two the first after a stop, else after a 、; the changed words are never cut. */
+function startAfterSign(words: string, from: number, changed: number): number {
+  if (from === 0) return 0;
+  const lead = words.slice(from, changed);
+  const stop = lead.search(STOPS);
+  const at = stop >= 0 ? stop : lead.indexOf('、');
+  return at >= 0 ? from + at + 1 : from;
+}
+
+/** The last place after a stop in the second half of the window, else its end. */
+function endWithSign(words: string, from: number, to: number, changed: number): number {
+  if (to >= words.length) return to;
+  const least = Math.max(changed + 1, (from + to) / 2);
+  for (let at = to; at > least; at -= 1) if (STOPS.test(words[at - 1] ?? '')) return at;
+  return to;
 }

@@ -1,9 +1,8 @@
-import { alignArticles } from '#domain/revision/align.ts';
 import { makeWordDiffer } from '#domain/revision/diff-words.ts';
 import { holdsInserted, listInsertedSpans, listPartners } from '#domain/revision/inserted-spans.ts';
-import type { Alignment } from '#domain/revision/types.ts';
 import { findNode, listArticles } from '#domain/statute/access.ts';
 import type { Statute, StatuteNode } from '#domain/statute/types.ts';
+import { alignOnce } from './align-once.ts';
 import { findQuote, type Stretch } from './find-quote.ts';
 
 /**
@@ -36,13 +35,3 @@ export function holdsNewWords({ earlier, later, eId, quote, place, asked }: Quot
 }
 
 const differ = makeWordDiffer();
-const known = new WeakMap<Statute, WeakMap<Statute, Alignment>>();
-
-/** Many suggestions quote the same two versions. */
-function alignOnce(earlier: Statute, later: Statute): Alignment {
-  const found = known.get(earlier) ?? new WeakMap<Statute, Alignment>();
-  const alignment = found.get(later) ?? alignArticles(earlier, later);
-  found.set(later, alignment);
-  known.set(earlier, found);
-  return alignment;
-}

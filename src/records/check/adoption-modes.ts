@@ -2,6 +2,7 @@ import { eIdToLabel } from '#domain/statute/labels.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
 import { holdsNewWords } from '#domain/trace/new-words.ts';
 import type { Adoption, Suggestion } from '#model/suggestion.ts';
+import { judgeAsked } from './adoption-asked.ts';
 import type { CitedText } from './cited-text.ts';
 import { describeMissing } from './missing-element.ts';
 
@@ -19,12 +20,15 @@ export interface AdoptionFault {
   mend: string;
 }
 
-type Judge = (one: AdoptionCase & { eId: string; quote: string }) => AdoptionFault | undefined;
+export type Judge = (
+  one: AdoptionCase & { eId: string; quote: string },
+) => AdoptionFault | undefined;
 
 /** Says what is false in an adoption, undefined when all of it holds. */
 export function judgeAdoption(one: AdoptionCase): AdoptionFault | undefined {
   const { eId, quote, mode } = one.adoption;
-  if (eId && quote) return judges[mode]({ ...one, eId, quote });
+  if (eId && quote)
+    return judges[mode]({ ...one, eId, quote }) ?? judgeAsked({ ...one, eId, quote });
   return eId && !one.later.find(eId) ? missing(one.adoption.text, eId, one.later) : undefined;
 }
 

@@ -26,7 +26,17 @@ describe('an excerpt of an element', () => {
       eId === last?.eId ? [{ start: 0, end: 2, look: 'voiced' }] : [],
     );
     const cut = excerptRuns(marked, 7, 4);
-    expect(wordsOf(cut)).toBe('……；（二）夜里亮……');
+    expect(wordsOf(cut)).toBe('……（二）夜里亮。');
     expect(cut.find(({ look }) => look === 'voiced')?.text).toBe('夜里');
+  });
+
+  it('ends with a sign, so that no lone number of the next 项 hangs at its edge', () => {
+    const cut = excerptRuns(cutRuns(article, none), 13, 4);
+    expect(wordsOf(cut)).toBe('路灯应当：（一）亮；……');
+  });
+
+  it('is cut anywhere where no sign stands near', () => {
+    const run = { text: '甲'.repeat(30), look: 'plain' } as const;
+    expect(wordsOf(excerptRuns([run], 10, 4))).toBe(`${'甲'.repeat(10)}……`);
   });
 });

@@ -128,4 +128,20 @@ export const adoptionMutations: readonly Mutation[] = [
     'suggestions/mend-first.md:18',
     '保留',
   ),
+  adoption(
+    'words of an article that did not come of the one spoken to',
+    armrest,
+    'bench/draft\n  eId: art_2',
+    'bench/draft\n  eId: art_1',
+    `${armrest}:16`,
+    '不是由它来的',
+  ),
+  adoption(
+    'a deletion in another article than the one spoken to',
+    'suggestions/no-fine.md',
+    'bench/draft\n  eId: art_3',
+    'bench/draft\n  eId: art_2',
+    'suggestions/no-fine.md:16',
+    '删去的话却在第三条',
+  ),
 ];
