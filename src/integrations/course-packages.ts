@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -44,13 +44,20 @@ async function packCourse(root: string, course: PackedCourse): Promise<void> {
     writeFileSync(join(folder, name), await makeOnce(key, name, () => make(root, course)));
 }
 
-/** Every page that goes into a package; scripts and styles are named in them by the hash of their words, or read here. */
+/** Every page that goes into a package and what it shows; scripts and styles are named in them by the hash of their words, or read here. */
 function* listInputs(root: string, course: PackedCourse): Iterable<string | Uint8Array> {
   yield JSON.stringify(course);
   for (const address of collectPages(root, [...papersOf(course), ...lessonsOf(course)]))
-    yield readFileSync(join(root, fileOf(address)));
+    yield* readPageInputs(root, address);
   for (const name of ['comfort', 'course', 'lesson', 'scorm', 'slides'])
     yield readFileSync(join(root, 'reader', `${name}.js`));
+}
+
+function* readPageInputs(root: string, address: string): Iterable<string | Uint8Array> {
+  const html = readFileSync(join(root, fileOf(address)), 'utf8');
+  yield html;
+  for (const [, media = ''] of html.matchAll(/ src="(\/media\/[^"]+)"/g))
+    if (existsSync(join(root, media))) yield readFileSync(join(root, media));
 }
 
 function listCourses(): PackedCourse[] {

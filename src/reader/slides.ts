@@ -2,6 +2,7 @@
  * Shows the slides of a course one at a time, by keys, a remote or buttons; a second window shows the speaker's notes and follows.
  * Without it the page is a column of slides. Nothing is stored and nothing is sent.
  */
+import { startCaptions } from './lesson/captions.ts';
 import { fitSlide } from './slides/fit.ts';
 import { keyAction, type DeckAction } from './slides/keys.ts';
 
@@ -121,6 +122,7 @@ setInterval(() => {
     clock.textContent = `已讲 ${Math.floor(seconds / 60)} 分 ${String(seconds % 60).padStart(2, '0')} 秒`;
 }, 1000);
 
+startCaptions(document);
 if (isSpeaker) {
   start();
   toggleNotes();

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix, join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { readCaptions } from './captions.ts';
 import { bundleClassic } from './classic-scripts.ts';
 import { fileOf } from './inputs.ts';
 import { hasClass } from './read-page.ts';
@@ -28,7 +29,8 @@ export interface Place {
  * Makes a page of the site fit for a package. In: its tree, which is changed. Out: nothing but that.
  * 1. Every address is relative; what the package does not hold is no link any more, its words stay.
  * 2. What the page shows and runs is in the package; modules have become classic scripts.
- * 3. No address of another site is left, neither to follow nor to load.
+ * 3. Captions stand in the page: a browser loads none from a disk.
+ * 4. No address of another site is left, neither to follow nor to load.
  * Example: in `courses/a/index.html`, `<a href="/laws/b/">` → `../../laws/b/index.html`, or `<span>`.
  */
 export function localisePage(tree: Root, place: Place): void {
@@ -73,10 +75,22 @@ function localise(element: Element, place: Place): void {
   for (const name of loading)
     if (typeof properties[name] === 'string')
       properties[name] = bring(properties[name], place) ?? '';
+  if (tagName === 'video') bringCaptions(element, place);
   delete properties['srcSet'];
   if (typeof properties['href'] !== 'string') return;
   if (tagName === 'link') properties['href'] = bring(properties['href'], place) ?? '';
   else followLink(element, properties['href'], place);
+}
+
+function bringCaptions(video: Element, { root }: Place): void {
+  const track = video.children.find(
+    (child) => child.type === 'element' && child.tagName === 'track',
+  );
+  if (track?.type !== 'element') return;
+  const file = join(root, String(track.properties['src'] ?? ''));
+  const cues = existsSync(file) ? readCaptions(readFileSync(file, 'utf8')) : [];
+  video.properties['dataCues'] = JSON.stringify(cues);
+  video.children = video.children.filter((child) => child !== track);
 }
 
 function followLink(element: Element, href: string, place: Place): void {

@@ -1,3 +1,4 @@
+import { startCaptions } from './captions.ts';
 import { all, make } from './dom.ts';
 import { startFollowing } from './follow.ts';
 import { startPinyin } from './pinyin.ts';
@@ -13,6 +14,7 @@ export function startLesson(lesson: HTMLElement, store: LessonStore): void {
   startTerms(lesson);
   startPinyin(lesson);
   startSpeaking(lesson);
+  startCaptions(lesson);
   document.head.append(make('link', { rel: 'stylesheet', href: lesson.dataset['style'] ?? '' }));
   for (const record of all('.record')) record.hidden = false;
 }
