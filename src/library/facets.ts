@@ -79,7 +79,7 @@ export const groupLaws = once(async (): Promise<FacetGroup<LawView>[]> => {
         level ? [{ value: levels.slugOf(level), label: level }] : [],
     },
     { facet: 'topic', label: '主题', valuesOf: ({ law }) => topicsOf(law.topics) },
-    { facet: 'year', label: '年份', valuesOf: ({ stageDate }) => yearOf(stageDate), order: byYear },
+    { facet: 'year', label: '年份', valuesOf: ({ lastDate }) => yearOf(lastDate), order: byYear },
   ]);
 });
 

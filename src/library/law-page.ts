@@ -133,9 +133,9 @@ const placeOf = (href: string): number => Number(/#art_(\d+)/.exec(href)?.[1] ??
 const groupByTitle = once(async () => Map.groupBy(await listLaws(), ({ law }) => law.title));
 
 /** Two laws may share a title; then each page's title gains what tells them apart. */
-async function uniqueTitle({ id, law, stageDate }: LawView): Promise<string> {
+async function uniqueTitle({ id, law, lastDate }: LawView): Promise<string> {
   const same = (await groupByTitle()).get(law.title) ?? [];
   if (same.length < 2) return law.title;
-  const dated = same.filter((other) => other.stageDate === stageDate).length === 1;
-  return `${law.title}（${dated && stageDate ? stageDate : id}）`;
+  const dated = same.filter((other) => other.lastDate === lastDate).length === 1;
+  return `${law.title}（${dated && lastDate ? lastDate : id}）`;
 }

@@ -1,5 +1,10 @@
 import { describeWindow, type WindowStatus } from '#domain/consultation/window.ts';
-import { findCurrentStage, labelStage } from '#domain/consultation/stage.ts';
+import {
+  completeStages,
+  findCurrentStage,
+  findLastDate,
+  labelStage,
+} from '#domain/consultation/stage.ts';
 import type { Consultation } from '#model/consultation.ts';
 import type { Law } from '#model/law.ts';
 import { stages } from '#model/vocabularies.ts';
@@ -20,6 +25,8 @@ export interface LawView {
   stage: string | undefined;
   stageSlug: string | undefined;
   stageDate: string | undefined;
+  /** The last day that a stage bears; a stage without a day leaves it as it was. */
+  lastDate: string | undefined;
   windows: Window[];
   /** The window a reader can still speak in. */
   open: Window | undefined;
@@ -28,21 +35,32 @@ export interface LawView {
 /** Every law, open consultations first (nearest deadline first), then the latest moved. */
 export const listLaws = once(async (): Promise<LawView[]> => {
   const { now } = await getSite();
-  const views = (await listRecords('law')).map((entry) => viewLaw(entry, now));
+  const versions = Map.groupBy(
+    (await listRecords('text')).map(({ data }) => data),
+    ({ law }) => law,
+  );
+  const views = (await listRecords('law')).map((entry) =>
+    viewLaw(entry, versions.get(entry.id) ?? [], now),
+  );
   return views.sort((a, b) => compareKeys(sortKey(a), sortKey(b)) || compareKeys(a.id, b.id));
 });
 
 const compareKeys = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Open ones sort by deadline, before all others, which sort by their latest day backwards. */
-const sortKey = ({ open, stageDate }: LawView): string =>
+const sortKey = ({ open, lastDate }: LawView): string =>
   open
     ? `0${open.official.closes}`
-    : `1${[...(stageDate ?? '0000-00-00')].map((digit) => (/\d/.test(digit) ? 9 - Number(digit) : digit)).join('')}`;
+    : `1${[...(lastDate ?? '0000-00-00')].map((digit) => (/\d/.test(digit) ? 9 - Number(digit) : digit)).join('')}`;
 
 /** Joins a law's record with the day. */
-export function viewLaw({ id, data, body, bodyLine }: Entry<'law'>, now: string): LawView {
-  const current = findCurrentStage(data.stages, now.slice(0, 10));
+export function viewLaw(
+  { id, data, body, bodyLine }: Entry<'law'>,
+  versions: Parameters<typeof completeStages>[1],
+  now: string,
+): LawView {
+  const law = { ...data, stages: completeStages(data.stages, versions) };
+  const current = findCurrentStage(law.stages, now.slice(0, 10));
   const windows = data.consultations.map((consultation) => ({
     ...consultation,
     status: describeWindow(consultation, now),
@@ -50,12 +68,13 @@ export function viewLaw({ id, data, body, bodyLine }: Entry<'law'>, now: string)
   return {
     id,
     href: `/laws/${id}/`,
-    law: data,
+    law,
     body,
     bodyLine,
     stage: current && labelStage(current),
     stageSlug: current && stages.slugOf(current.stage),
     stageDate: current?.date,
+    lastDate: findLastDate(law.stages, now.slice(0, 10)),
     windows,
     open: windows.find(
       ({ status }) => status.state === 'open' || status.state === 'station-closed',

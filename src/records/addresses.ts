@@ -1,4 +1,4 @@
-import { findCurrentStage } from '#domain/consultation/stage.ts';
+import { completeStages, findCurrentStage, findLastDate } from '#domain/consultation/stage.ts';
 import { pairVersions } from '#domain/revision/version-pairs.ts';
 import { type Kind, kindNames, kinds } from '#model/kinds.ts';
 import { levels, stages, states, topics } from '#model/vocabularies.ts';
@@ -94,14 +94,20 @@ function compareAddresses({ text: texts }: Records): string[] {
 }
 
 /** The list pages of each law's facets, once per law. */
-function lawFacets({ law: laws }: Records, today: string): string[] {
-  return laws.flatMap(({ data }) => {
-    const current = findCurrentStage(data.stages, today);
+function lawFacets({ law: laws, text }: Records, today: string): string[] {
+  const versions = Map.groupBy(
+    text.map(({ data }) => data),
+    ({ law }) => law,
+  );
+  return laws.flatMap(({ id, data }) => {
+    const stagesKnown = completeStages(data.stages, versions.get(id) ?? []);
+    const current = findCurrentStage(stagesKnown, today);
+    const year = findLastDate(data.stages, today)?.slice(0, 4);
     return [
       ...(current ? [`/laws/stage/${stages.slugOf(current.stage)}/`] : []),
       ...(data.level ? [`/laws/level/${levels.slugOf(data.level)}/`] : []),
       ...data.topics.map((topic) => `/laws/topic/${topics.slugOf(topic)}/`),
-      ...(current?.date ? [`/laws/year/${current.date.slice(0, 4)}/`] : []),
+      ...(year ? [`/laws/year/${year}/`] : []),
     ];
   });
 }
