@@ -52,8 +52,11 @@ export function lmsStore(api: LmsApi, lesson: HTMLElement): LessonStore {
     if (mayWrite) api.LMSSetValue(key, value);
   };
   let known: LessonProgress = parseProgress(get('cmi.suspend_data')).lessons[name] ?? emptyLesson();
-  if (/^(?:|not attempted|unknown)$/.test(get('cmi.core.lesson_status')))
-    set('cmi.core.lesson_status', 'incomplete');
+  const quizzes = [...lesson.querySelectorAll<HTMLElement>('.quiz[data-id]')].map(
+    ({ dataset }) => dataset['id'] ?? '',
+  );
+  let isSettled = /^(?:passed|completed|failed)$/.test(get('cmi.core.lesson_status'));
+  if (!isSettled) set('cmi.core.lesson_status', 'incomplete');
   addEventListener('pagehide', () => {
     set('cmi.core.session_time', printTime(Date.now() - started));
     set('cmi.core.exit', known.done ? '' : 'suspend');
@@ -66,12 +69,16 @@ export function lmsStore(api: LmsApi, lesson: HTMLElement): LessonStore {
       const data = JSON.stringify({ version: 1, lessons: { [name]: next } });
       if (data.length <= room) set('cmi.suspend_data', data);
       set('cmi.core.lesson_location', next.at.slice(0, 255));
+      // A question that was taken out of the lesson counts no more.
+      const right = quizzes.filter((id) => next.right[id]).length;
       if (total > 0 && countRight(next).answered > 0) {
         set('cmi.core.score.min', '0');
         set('cmi.core.score.max', '100');
-        set('cmi.core.score.raw', String(Math.round((100 * countRight(next).right) / total)));
+        set('cmi.core.score.raw', String(Math.round((100 * right) / total)));
       }
-      set('cmi.core.lesson_status', next.done ? 'completed' : 'incomplete');
+      // What the platform has called completed or passed is never taken back.
+      if (next.done && !isSettled) set('cmi.core.lesson_status', 'completed');
+      isSettled ||= next.done;
       api.LMSCommit('');
     },
   };
