@@ -13,6 +13,8 @@ export function bundleClassic(root: string, address: string): Uint8Array {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'silent',
+    // Else it reads the settings of whatever folder the site is built into, and the bytes differ.
+    tsconfigRaw: {},
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }
