@@ -4,6 +4,7 @@ import { readArticleMarker, readDivisionMarker } from './markers.ts';
 import { peekLine, type BodyState } from './body-state.ts';
 import { continuesReference, isNextArticle } from './sequence.ts';
 import type { MarkedLine } from './marked-lines.ts';
+import { SHORTEST_BROKEN } from './unnumbered-lines.ts';
 import { isDocumentNumber } from './repeated-head.ts';
 import { closeUp } from './white-space.ts';
 
@@ -15,8 +16,9 @@ import { closeUp } from './white-space.ts';
  * 3. Lists, quotations, annexes, headings of a decision's clauses, formulas, rows of figures and a document's number
  *    are left as they are.
  */
-const SHORTEST_BROKEN = 10;
 const SHORTEST_BROKEN_AT_COMMA = 25;
+/** 、 ends no sentence, however short. */
+const ENDS_NOTHING = /、$/;
 const LONGEST_HEADING = 40;
 const UNFIT = /[。；;：:，！？!?”]$|^[（(|<“]/;
 
@@ -53,8 +55,9 @@ function continueHeading(state: BodyState, text: string): boolean {
 
 /** Judged by the line before alone, so that joining a third line changes nothing about the second. */
 function isBroken(before: string): boolean {
+  if (ENDS_NOTHING.test(before)) return true;
   if (/[\p{L}\p{N}]$/u.test(before)) return before.length >= SHORTEST_BROKEN;
-  return /[，、]$/.test(before) && before.length >= SHORTEST_BROKEN_AT_COMMA;
+  return /，$/.test(before) && before.length >= SHORTEST_BROKEN_AT_COMMA;
 }
 
 /** 应纳税额＝…, “35—110千伏　10米” and 法释〔2022〕10号 are lines of their own. */

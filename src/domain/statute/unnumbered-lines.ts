@@ -6,12 +6,15 @@ import { isNextArticle } from './sequence.ts';
 /**
  * Lines without a number that are yet no part of an article, told by their neighbours.
  *
- * 1. A heading without a number: short, bare of punctuation, between a full stop and the next article.
+ * 1. A heading without a number: short, bare of punctuation, between a full stop and the next article; the heading of
+ *    a chapter may be followed by that of its first section.
  * 2. A note: 注：…, or a footnote ① after a full stop.
  * 3. A signature: only short bare lines from here to the end.
  * 4. A text appended to a decision: a law's title, its notes, then article one.
  */
 const LONGEST_HEADING = 20;
+/** From here on a line without its full stop may be the half of one. */
+export const SHORTEST_BROKEN = 10;
 const LONGEST_SIGNATURE = 30;
 const LAW_TITLE = /(?:法|条例|规定|办法|细则|规则|章程|规程|准则)(?:（[^（）]{1,12}）)?$/;
 const NOTE = /^(?:注|备注|注释|附注|编者注)\s*[0-9０-９一二三]?\s*[：:]/;
@@ -21,11 +24,21 @@ function isBare(text: string): boolean {
 }
 
 export function isDetectedHeading(state: BodyState, text: string): boolean {
-  if (text.length > LONGEST_HEADING || !isBare(text) || !isTitleLike(text)) return false;
-  if (state.inAnnex || state.tokens.length === 0 || !/[。”]$/.test(textBefore(state))) return false;
+  if (!isLikeHeading(text) || state.inAnnex || state.tokens.length === 0) return false;
+  const isBelowHeading = state.tokens.at(-1)?.kind === 'heading';
+  if (!isBelowHeading && !/[。”]$/.test(textBefore(state))) return false;
   const next = peekLine(state)?.text ?? '';
-  return isNextArticle(state.article, readArticleMarker(next)) || Boolean(readDivisionMarker(next));
+  if (beginsPart(state, next)) return true;
+  // A longer line is the first half of one heading.
+  if (isBelowHeading || text.length >= SHORTEST_BROKEN) return false;
+  return isLikeHeading(next) && beginsPart(state, peekLine(state, 1)?.text ?? '');
 }
+
+const isLikeHeading = (text: string): boolean =>
+  text !== '' && text.length <= LONGEST_HEADING && isBare(text) && isTitleLike(text);
+
+const beginsPart = (state: BodyState, text: string): boolean =>
+  isNextArticle(state.article, readArticleMarker(text)) || Boolean(readDivisionMarker(text));
 
 export function isNote(state: BodyState, text: string): boolean {
   if (NOTE.test(text)) return true;

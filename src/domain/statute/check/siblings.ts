@@ -26,11 +26,24 @@ function nameMissing(num: string, first: number, last: number): string {
   return first === last ? from : `${from}至“${renumber(num, last)}”`;
 }
 
+/** How many nodes back the number before may stand, elsewhere than among its like. */
+const LOOKED_BACK = 60;
+
+const writtenStart = ({ num, heading, text }: Draft): string => num || heading || text;
+
 const MEND = '请核对原文，补上缺的内容，或者给漏了序号的那一行加上序号';
 
-function describe(before: Draft | undefined, current: Draft): Problem {
+function describe(before: Draft | undefined, current: Draft, seen: readonly Draft[]): Problem {
   const { line, column, num, value } = current;
   if (!before) {
+    const sought = renumber(num, value - 1);
+    const other = seen
+      .slice(-LOOKED_BACK)
+      .findLast((node) => writtenStart(node).startsWith(sought));
+    if (other && value > 1) {
+      const message = `“${num}”没有和第${other.line}行的“${sought}”排成一级 → 核对两处的写法和分行：同一级的序号写法要一样，各自另起一行`;
+      return { kind: 'start', line, column, message };
+    }
     const message = `序号从“${num}”开始，前面没有${nameMissing(num, 1, value - 1)} → ${MEND}`;
     return { kind: 'start', line, column, message };
   }
@@ -60,6 +73,8 @@ interface Walk {
   readonly problems: Problem[];
   /** What came last of each level: divisions in the whole text, items in one article. */
   readonly last: Map<Level, Draft>;
+  /** Every node so far. */
+  readonly seen: Draft[];
 }
 
 function walkSiblings(children: readonly Draft[], walk: Walk): void {
@@ -68,10 +83,11 @@ function walkSiblings(children: readonly Draft[], walk: Walk): void {
     if (NUMBERED.has(current.level)) {
       const previous = before.get(current.level);
       const isFine = isSound(previous, current, walk.last.get(current.level));
-      if (!isFine) walk.problems.push(describe(previous, current));
+      if (!isFine) walk.problems.push(describe(previous, current, walk.seen));
       before.set(current.level, current);
       walk.last.set(current.level, current);
     }
+    walk.seen.push(current);
     if (current.level === 'article') walk.last.delete('item');
     if (current.level === 'item') walk.last.delete('subitem');
     walkSiblings(current.children, walk);
@@ -80,6 +96,6 @@ function walkSiblings(children: readonly Draft[], walk: Walk): void {
 
 export function checkSiblings(roots: readonly Draft[]): Problem[] {
   const problems: Problem[] = [];
-  walkSiblings(roots, { problems, last: new Map() });
+  walkSiblings(roots, { problems, last: new Map(), seen: [] });
   return problems;
 }
