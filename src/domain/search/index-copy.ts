@@ -4,7 +4,7 @@ import type { Block } from './read-blocks.ts';
  * The copy of a page that goes into the index and nowhere else, and the way back from what the index stores.
  *
  * 1. Every character is a word, so that a phrase in quotes means “contains”.
- * 2. Between two blocks stands a mark that is no word but takes a place: no phrase reaches over it.
+ * 2. After every block stands a mark that takes a place: no phrase reaches over it, and every page can be asked for.
  * 3. `readIndexedBlocks` gives back the blocks of `writeIndexCopy`, but for spaces beside what is not Chinese.
  *
  * Example: blocks 条例 and 第一条 → `条⁠|例|␞|第|一|条`, with an anchor before 第. Pagefind keeps U+200B as a boundary
@@ -12,6 +12,8 @@ import type { Block } from './read-blocks.ts';
  */
 const BOUNDARY = '\u200b';
 const MARK = '\u241e';
+/** A word that stands on every page. */
+export const everyPage = MARK;
 const WEAK = '!';
 const TOP = '.';
 
@@ -46,8 +48,8 @@ export function writeIndexCopy(blocks: readonly Block[]): string {
     const id = `${isWeak ? WEAK : ''}${anchor || TOP}`;
     return `<a id="${escapeAttribute(id)}"></a>${spell(text)}`;
   });
-  const words = body.join(` ${MARK} `);
-  return `<html lang="zh-CN"><body><div data-pagefind-body data-pagefind-meta="title:-">${words}</div></body></html>`;
+  const words = body.map((block) => `${block} ${MARK} `).join('');
+  return `<html lang="zh-CN"><body><div data-pagefind-body data-pagefind-meta="title:${MARK}">${words}</div></body></html>`;
 }
 
 /** What Pagefind stores of a page: its words, and where in them each id stood. */

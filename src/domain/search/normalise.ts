@@ -42,10 +42,9 @@ export function foldByPlace(tidied: string): { folded: string; places: number[] 
   return { folded, places };
 }
 
-/** Characters that the index holds as words of their own; every other one is looked up in the page's words. */
-const INDEXED = /[\p{Script=Han}0-9a-z]+/gu;
+const PIECE = /[\p{Script=Han}0-9a-z]+/gu;
 
-/** The runs of a folded text that the index can be asked for: `科普法》第8条` → 科普法, 第8条. */
+/** The runs of a folded text between its signs: `科普法》第8条` → 科普法, 第8条. */
 export function listPieces(folded: string): string[] {
-  return folded.match(INDEXED) ?? [];
+  return folded.match(PIECE) ?? [];
 }

@@ -61,12 +61,6 @@ function writeNumbers(parts: readonly string[], isChinese: (index: number) => bo
     .join('');
 }
 
-/** Whether the index alone can say where a form stands; signs are not in it. */
-export function isInIndex(form: string): boolean {
-  const pieces = listPieces(form);
-  return pieces.length === 1 && pieces[0] === form;
-}
-
 /** One character, or signs alone, are on nearly every page: they are looked up when the reader asks, not at each key. */
 export function isBroad(phrases: readonly Phrase[]): boolean {
   return phrases.every(({ plain }) => [...plain].length < 2 || listPieces(plain).length === 0);

@@ -2,7 +2,9 @@ import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { everyPage } from '#domain/search/index-copy.ts';
 import { isMainPart } from '#domain/search/index-parts.ts';
+import { indexedSigns } from '#domain/search/index-terms.ts';
 
 /** Pagefind's own interface, its worker and its marker: we have our own, and the policy refuses a worker. */
 const UNUSED = ['pagefind-*.js', 'pagefind-*.css'];
@@ -21,7 +23,10 @@ export interface IndexPart {
 
 /** `name` is the language that Pagefind puts before the names of files, so that those of two parts differ. */
 export async function openPart(name: string): Promise<IndexPart> {
-  const { index, errors } = await createIndex({ forceLanguage: name });
+  const { index, errors } = await createIndex({
+    forceLanguage: name,
+    includeCharacters: indexedSigns + everyPage,
+  });
   if (!index) throw new Error(`搜索的索引建不起来：${errors.join('；')}`);
   let size = 0;
   return {

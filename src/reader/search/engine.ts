@@ -1,6 +1,7 @@
-import { type IndexedPage, readIndexedBlocks } from '#domain/search/index-copy.ts';
-import { foldText, listPieces } from '#domain/search/normalise.ts';
-import { isInIndex, type Phrase } from '#domain/search/plan-query.ts';
+import { everyPage, type IndexedPage, readIndexedBlocks } from '#domain/search/index-copy.ts';
+import { listTerms } from '#domain/search/index-terms.ts';
+import { foldText } from '#domain/search/normalise.ts';
+import type { Phrase } from '#domain/search/plan-query.ts';
 import type { Block } from '#domain/search/read-blocks.ts';
 
 /** The part of Pagefind that is used: phrases in quotes, and the stored words of a page. */
@@ -14,7 +15,7 @@ interface Pagefind {
 interface PagefindInstance {
   init(): Promise<void>;
   mergeIndex(basePath: string, options: { exactDiacritics: boolean }): Promise<void>;
-  search(term: string | null): Promise<{ results: Found[] }>;
+  search(term: string): Promise<{ results: Found[] }>;
 }
 interface Found {
   id: string;
@@ -46,14 +47,14 @@ export async function openEngine(parts: Promise<readonly string[]>): Promise<Eng
   return makeEngine(async (term) => (await instance.search(term)).results);
 }
 
-/** `ask` finds a term in quotes, or every page for null. */
-export function makeEngine(ask: (term: string | null) => Promise<Found[]>): Engine {
+/** `ask` finds a phrase in quotes. */
+export function makeEngine(ask: (term: string) => Promise<Found[]>): Engine {
   const asked = new Map<string, Promise<string[]>>();
   const found = new Map<string, Found>();
   const blocks = new Map<string, Promise<Block[]>>();
 
-  const look = async (term: string | null): Promise<string[]> => {
-    const results = await ask(term);
+  const look = async (words: string): Promise<string[]> => {
+    const results = await ask(`"${[...words].join(' ')}"`);
     for (const result of results) found.set(result.id, result);
     return results.map(({ id }) => id);
   };
@@ -62,15 +63,16 @@ export function makeEngine(ask: (term: string | null) => Promise<Found[]>): Engi
     blocks.set(id, reading);
     return reading;
   };
+  const standsOn = async (id: string, form: string): Promise<boolean> =>
+    (await readBlocks(id)).some(({ text }) => foldText(text).includes(form));
+  const findPiece = async (spellings: readonly string[]): Promise<string[]> =>
+    (await Promise.all(spellings.map(look))).flat();
   const findForm = async (form: string): Promise<string[]> => {
-    const terms = listPieces(form).map((piece) => `"${[...piece].join(' ')}"`);
-    const lists = await Promise.all((terms.length > 0 ? terms : [null]).map(look));
-    const candidates = intersect(lists);
-    if (isInIndex(form)) return candidates;
-    const checks = candidates.map(async (id) =>
-      (await readBlocks(id)).some(({ text }) => foldText(text).includes(form)),
-    );
-    const holds = await Promise.all(checks);
+    const { pieces, isWhole } = listTerms(form);
+    const pages = (pieces.length > 0 ? pieces : [[everyPage]]).map(findPiece);
+    const candidates = intersect(await Promise.all(pages));
+    if (isWhole) return candidates;
+    const holds = await Promise.all(candidates.map((id) => standsOn(id, form)));
     return candidates.filter((_, index) => holds[index]);
   };
   const findPhrase = async ({ forms }: Phrase): Promise<string[]> => {

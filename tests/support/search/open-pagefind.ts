@@ -8,14 +8,12 @@ interface Found {
 interface Pagefind {
   createInstance(options: { noWorker: boolean; basePath: string; exactDiacritics: boolean }): {
     init(): Promise<void>;
-    search(term: string | null): Promise<{ results: Found[] }>;
+    search(term: string): Promise<{ results: Found[] }>;
   };
 }
 
 /** Runs the engine of a written index in Node: what it would fetch is read from the folder. */
-export async function openPagefind(
-  folder: string,
-): Promise<(term: string | null) => Promise<Found[]>> {
+export async function openPagefind(folder: string): Promise<(term: string) => Promise<Found[]>> {
   const base = `${pathToFileURL(folder).href}/`;
   const fetched = globalThis.fetch;
   globalThis.fetch = (input, options) => {

@@ -14,14 +14,14 @@ it('makes a word of every character, and keeps what was a space among Chinese a 
   expect(copy).toContain('第|二|条 罚|款 5 % ， 见 《 a &lt; b &amp; c 》 。');
 });
 
-it('parts blocks by a mark, and puts an anchor at the head of each', () => {
+it('closes every block with a mark, and puts an anchor at the head of each', () => {
   expect(copy).toContain('<a id="!."></a>建');
   expect(copy).toContain('纳 ␞ <a id="art_2"></a>第');
 });
 
 it('reads the blocks back from what the index stores', () => {
   const stored = copy
-    .replace(/^.*?title:-">|<\/div>.*$/g, '')
+    .replace(/^.*?title:␞">|<\/div>.*$/g, '')
     .replace(/<a [^>]*><\/a>/g, '')
     .replaceAll('&amp;', '&');
   const tokens = stored.split(/\||(?<= )/);

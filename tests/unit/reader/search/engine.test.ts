@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { planQuery } from '#domain/search/plan-query.ts';
 import { cutWords } from '#reader/search/cut-words.ts';
+import { everyPage } from '#domain/search/index-copy.ts';
 import { markedAddress, readAddress, writeAddress } from '#reader/search/address.ts';
 import { makeEngine } from '#reader/search/engine.ts';
 
 const pages: Record<string, string> = { a: '违者处5%的罚款。', b: '罚款5元', c: '处，罚款' };
 
-/** Stands for Pagefind: finds a phrase of characters that follow each other, and every page for null. */
-const ask = (asked: string[]) => async (term: string | null) => {
-  asked.push(term ?? '');
-  const phrase = term?.replace(/[" ]/g, '') ?? '';
+/** Stands for Pagefind: finds a phrase of characters that follow each other. */
+const ask = (asked: string[]) => async (term: string) => {
+  asked.push(term);
+  const phrase = term.replace(/[" ]/g, '');
   return Object.entries(pages)
-    .filter(([, text]) => text.includes(phrase))
+    .filter(([, text]) => `${text}${everyPage}`.includes(phrase))
     .map(([id, text]) => ({
       id,
       data: () =>
         Promise.resolve({
-          raw_content: [...text, '.'].join('\u200b'),
+          raw_content: [...text, everyPage, '.'].join('\u200b'),
           anchors: [{ id: 'art_1', location: 0 }],
         }),
     }));
@@ -37,10 +38,17 @@ describe('the engine', () => {
     expect(await find('没有')).toEqual([]);
   });
 
-  it('looks signs up in the words of the page', async () => {
+  it('asks for signs however they were printed', async () => {
     expect(await find('5%')).toEqual(['a']);
-    expect(await find('处，罚款')).toEqual(['c']);
+    expect(await find('处,罚款')).toEqual(['c']);
     expect(await find('。')).toEqual(['a']);
+  });
+
+  it('looks what the index does not hold up in the words of the page', async () => {
+    const asked: string[] = [];
+    expect([...(await makeEngine(ask(asked)).find(planQuery('1.5')))]).toEqual([]);
+    expect([...(await makeEngine(ask(asked)).find(planQuery('.')))]).toEqual([]);
+    expect(asked).toEqual(['"1"', '"5"', `"${everyPage}"`]);
   });
 });
 
