@@ -22,13 +22,17 @@ const answers: Record<number, string> = {
   422: `代码平台没有收下，多半是别人刚改过。${kept}，过一会儿再存一次`,
 };
 
+/** What browsers say of a request that got no answer; Decap's backends then make up a status. */
+const isUnreached = /failed to fetch|networkerror|load failed|aborted|timed out/i;
+
 /** What went wrong at the backend, in plain words; an error without a status never reached it. */
 export function explainError(error: unknown): Error {
   if (error instanceof PlainError) return error;
   const known = error as { status?: number | null; name?: string; message?: string };
   if (known.name === 'EDITORIAL_WORKFLOW_ERROR') return error as Error;
   const status = known.status || Number(/\b[45]\d\d\b/.exec(known.message ?? '')?.[0] ?? 0);
-  if (!status) return new PlainError(`连不上保存的地方。${kept}：检查网络，再存一次`);
+  if (!status || isUnreached.test(known.message ?? ''))
+    return new PlainError(`连不上保存的地方。${kept}：检查网络，再存一次`);
   const answer = answers[status] ?? `代码平台出了问题（${status}）。${kept}，过一会儿再存一次`;
   return new PlainError(answer, status);
 }

@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import { expect, logIn, test as base } from '../support/e2e/editor-test.ts';
+import { expect, logIn, publishNow, setStatus, test as base } from '../support/e2e/editor-test.ts';
 import { git, type ServedSite, serveSite } from '../support/e2e/served-site.ts';
 
 const test = base.extend<{ site: ServedSite }>({
@@ -16,12 +15,6 @@ const test = base.extend<{ site: ServedSite }>({
     await site.stop();
   },
 });
-
-async function setStatus(page: Page, status: string): Promise<void> {
-  await page.getByRole('button', { name: /^状态/ }).click();
-  await page.getByRole('menuitem', { name: status }).click();
-  await expect(page.getByRole('button', { name: `状态: ${status}` })).toBeVisible();
-}
 
 test('a record goes from draft to review to ready, and only then to the public', async ({
   page,
@@ -52,8 +45,7 @@ test('a record goes from draft to review to ready, and only then to the public',
   await setStatus(page, '就绪');
   expect(git(repository, 'ls-tree', '--name-only', 'main', 'glossary/bench.md')).toBe('');
 
-  await page.getByRole('button', { name: '发布', exact: true }).click();
-  await page.getByText('立即发布', { exact: true }).click();
+  await publishNow(page);
   await expect(page.getByText('内容已发布')).toBeVisible();
   expect(git(repository, 'branch', '--format=%(refname:short)')).toBe('main');
   expect(git(repository, 'show', 'main:glossary/bench.md')).toBe(

@@ -27,6 +27,11 @@ export async function logIn(page: Page): Promise<void> {
 /** Opens the form for a new record of a kind. */
 export async function openNew(page: Page, kind: string): Promise<void> {
   await logIn(page);
+  await openNewHere(page, kind);
+}
+
+/** The same for one who is logged in. */
+export async function openNewHere(page: Page, kind: string): Promise<void> {
   await page.goto(`/admin/#/collections/${kind}/new`);
 }
 
@@ -44,9 +49,20 @@ export async function choose(page: Page, label: string, word: string): Promise<v
   await page.getByRole('option', { name: word, exact: true }).click();
 }
 
-/** Saves and waits until the CMS says so. */
-export async function save(page: Page): Promise<void> {
+export async function publishNow(page: Page): Promise<void> {
   await page.getByRole('button', { name: '发布', exact: true }).click();
   await page.getByText('立即发布', { exact: true }).click();
+}
+
+/** Moves a record on under review. */
+export async function setStatus(page: Page, status: string): Promise<void> {
+  await page.getByRole('button', { name: /^状态/ }).click();
+  await page.getByRole('menuitem', { name: status }).click();
+  await expect(page.getByRole('button', { name: `状态: ${status}` })).toBeVisible();
+}
+
+/** Saves and waits until the CMS says so. */
+export async function save(page: Page): Promise<void> {
+  await publishNow(page);
   await expect(page.getByText('内容已保存')).toBeVisible();
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,15 +14,16 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 export type ServedSite = { content: string; address: string; stop: () => Promise<void> };
 
 export async function serveSite(
-  mode: 'fs' | 'git',
-  source = 'tests/fixtures/minimal',
+  mode: 'fs' | 'git' | 'none',
+  { source = 'tests/fixtures/minimal', adminPage }: { source?: string; adminPage?: string } = {},
 ): Promise<ServedSite> {
   const content = mkdtempSync(join(tmpdir(), 'editor-'));
   cpSync(source, content, { recursive: true });
   if (mode === 'git') startRepository(content);
+  const site = adminPage === undefined ? 'dist' : siteWith(adminPage, content);
   const port = await freePort();
-  const backend = await (mode === 'git' ? createGitBackend(content) : createCmsBackend(content));
-  const server = createSiteServer(port, () => ({ building: false, site: 'dist' }), backend);
+  const backend = await backends[mode](content);
+  const server = createSiteServer(port, () => ({ building: false, site }), backend);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const stop = async (): Promise<void> => {
     server.closeAllConnections();
@@ -30,6 +31,22 @@ export async function serveSite(
     rmSync(content, { recursive: true, force: true });
   };
   return { content, address: `http://127.0.0.1:${port}`, stop };
+}
+
+const backends: Record<'fs' | 'git' | 'none', (content: string) => Promise<Handler>> = {
+  fs: createCmsBackend,
+  git: createGitBackend,
+  /** As on a public site. */
+  none: () => Promise.resolve((_request, response) => void response.writeHead(404).end()),
+};
+
+/** The built editor with another page to start it, as another `site.yaml` would have printed it. */
+function siteWith(adminPage: string, folder: string): string {
+  const site = join(folder, '.site');
+  cpSync('dist/admin', join(site, 'admin'), { recursive: true });
+  cpSync('dist/icon.svg', join(site, 'icon.svg'));
+  writeFileSync(join(site, 'admin/index.html'), adminPage);
+  return site;
 }
 
 function startRepository(folder: string): void {

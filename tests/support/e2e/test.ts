@@ -1,11 +1,13 @@
 import { expect, test as base } from '@playwright/test';
 
 /** Every end-to-end test also fails on a console error, a request to another origin, or a cookie. */
-export const test = base.extend<{ quiet: void; expectedErrors: RegExp }>({
+export const test = base.extend<{ quiet: void; expectedErrors: RegExp; allowedOrigin: string }>({
+  /** Where else a page may ask: the forge that `site.yaml` names. */
+  allowedOrigin: ['', { option: true }],
   /** What the console may say in a test of what goes wrong; Decap drops a refused save as `Object`. */
   expectedErrors: [/^$/, { option: true }],
   quiet: [
-    async ({ page, context, baseURL, expectedErrors }, use) => {
+    async ({ page, context, baseURL, expectedErrors, allowedOrigin }, use) => {
       const complaints: string[] = [];
       page.on('pageerror', ({ message }) => {
         if (!expectedErrors.test(message)) complaints.push(`脚本出错：${message}`);
@@ -15,7 +17,8 @@ export const test = base.extend<{ quiet: void; expectedErrors: RegExp }>({
           complaints.push(`控制台：${message.text()}`);
       });
       context.on('request', (request) => {
-        if (!isOwn(request.url(), baseURL)) complaints.push(`站外请求：${request.url()}`);
+        if (![baseURL, allowedOrigin || baseURL].some((origin) => isOwn(request.url(), origin)))
+          complaints.push(`站外请求：${request.url()}`);
       });
       await use();
       for (const cookie of await context.cookies()) complaints.push(`Cookie：${cookie.name}`);

@@ -3,6 +3,7 @@ import { explainError, PlainError } from '#cms/backends/plain-error.ts';
 
 it.each([
   [{ name: 'API_ERROR', message: 'Failed to fetch', status: null }, /^连不上保存的地方/],
+  [{ name: 'API_ERROR', message: 'Failed to fetch', status: 500 }, /^连不上保存的地方/],
   [{ name: 'API_ERROR', message: 'Unauthorized', status: 401 }, /^登录已经失效/],
   [{ name: 'API_ERROR', message: 'Conflict', status: 409 }, /别人正在存/],
   [new Error('Request failed with 502'), /^代码平台出了问题（502）/],

@@ -1,0 +1,62 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { printAdminPage } from '#integrations/admin/page.ts';
+import type { Site } from '#model/site.ts';
+import { Forge } from '../forge/serve.ts';
+import { expect, test as base } from './test.ts';
+import { type ServedSite, serveSite } from './served-site.ts';
+
+type ForgeKind = 'GitLab' | 'Forgejo';
+
+/** A test of the editor on a public site whose `site.yaml` names a forge: ours. */
+export const test = base.extend<{
+  forgeKind: ForgeKind;
+  review: boolean;
+  forge: Forge;
+  site: ServedSite;
+}>({
+  forgeKind: ['GitLab', { option: true }],
+  review: [true, { option: true }],
+  // Decap asks for what may not be there and is told 404; what it drops is named `Object`.
+  expectedErrors: /^Object$|status of 40[14]|登录已经失效|别人在您打开以后改过|连不上|ERR_FAILED/,
+  forge: async ({ forgeKind }, use) => {
+    const forge = await new Forge(forgeKind).start();
+    await use(forge);
+    forge.stop();
+  },
+  allowedOrigin: ({ forge }, use) => use(forge.address),
+  site: async ({ forge, forgeKind, review }, use) => {
+    const cms = {
+      forge: forgeKind,
+      url: forge.address,
+      repository: 'qingliu/content',
+      branch: 'main',
+      clientId: 'lawecho',
+      folder: 'content',
+      review,
+    };
+    const adminPage = printAdminPage({ name: '座椅回声', cms } as Site, adminFiles());
+    const site = await serveSite('none', { adminPage });
+    await use(site);
+    await site.stop();
+  },
+  baseURL: ({ site }, use) => use(site.address),
+});
+
+export { expect };
+
+function adminFiles(): { scripts: string[]; styles: string[]; preview: string[] } {
+  const names = readdirSync('dist/admin');
+  return {
+    scripts: names.filter((name) => /^cms-.*\.js$/.test(name)),
+    styles: names.filter((name) => /^cms-.*\.css$/.test(name)),
+    preview: names.filter((name) => /^preview-.*\.css$/.test(name)),
+  };
+}
+
+/** Goes through the log-in of the forge and back. */
+export async function logInAtForge(page: Page, kind: ForgeKind): Promise<void> {
+  await page.goto('/admin/');
+  await page.getByRole('button', { name: `用 ${kind} 登录` }).click();
+  await page.getByRole('link', { name: '内容', exact: true }).waitFor();
+}
