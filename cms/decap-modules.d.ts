@@ -94,3 +94,7 @@ declare module 'decap-cms-widget-text' {
   const widget: { Widget: () => CmsWidgetParam };
   export default widget;
 }
+declare module 'react-dom/server' {
+  import type { ReactNode } from 'react';
+  export function renderToStaticMarkup(node: ReactNode): string;
+}

@@ -26,9 +26,11 @@ function propertiesOf(properties: Record<string, unknown>): Record<string, unkno
     Object.entries(properties)
       .filter(([name]) => name !== 'style' && !/^on/i.test(name))
       .map(([name, value]) => [
-        /^(data|aria)[A-Z]/.test(name)
-          ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-          : name,
+        /^aria[A-Z]/.test(name)
+          ? name.toLowerCase().replace('aria', 'aria-')
+          : /^data[A-Z]/.test(name)
+            ? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+            : name,
         Array.isArray(value) ? value.join(' ') : value,
       ]),
   );

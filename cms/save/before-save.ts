@@ -4,6 +4,7 @@ import { schemaOf } from '#cms/config/schema-of.ts';
 import { listBodyFaults, listFaults } from './check.ts';
 import { cleanData } from './clean.ts';
 import { showFaults } from './fault-panel.ts';
+import { listSecretMarks } from './secret-marks.ts';
 
 type Entry = Map<string, unknown>;
 
@@ -13,7 +14,11 @@ export function beforeSave({ entry }: { entry: Entry }): Entry {
   const schema = schemaOf(collection);
   const { body, ...fields } = (entry.get('data') as Entry).toJS() as Record<string, unknown>;
   const data = cleanData(fields, schema) as Record<string, unknown>;
-  const faults = [...listFaults(data, schema), ...listBodyFaults(collection, String(body ?? ''))];
+  const faults = [
+    ...listSecretMarks({ ...data, body }),
+    ...listFaults(data, schema),
+    ...listBodyFaults(collection, String(body ?? '')),
+  ];
   showFaults(faults);
   if (faults[0]) throw new PlainError(faults[0]);
   return fromJS(body === undefined ? data : { ...data, body }) as Entry;
