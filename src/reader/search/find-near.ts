@@ -17,6 +17,8 @@ export interface NearGroup {
 }
 
 const LIMIT = 8;
+/** Who finds more than this needs no other word for it, and each would fetch another part of the index. */
+const PLENTY = 30;
 const ALIKE = 0.34;
 
 export async function findNear(
@@ -28,7 +30,7 @@ export async function findNear(
   if (phrases.length === 0) return [];
   const groups = [
     ...(await findCited(library, phrases)),
-    ...(await findBySynonym(library, phrases)),
+    ...(exact.size <= PLENTY ? await findBySynonym(library, phrases) : []),
     ...(await findBySound(library, query)),
   ];
   if (exact.size === 0 && groups.length === 0)
