@@ -22,7 +22,7 @@ const typeNames: Record<string, string> = {
   string: '一段文字',
   number: '一个数字',
   int: '一个整数',
-  boolean: 'true 或 false',
+  boolean: ' true 或 false',
   array: '一个列表（每行以 - 开头）',
   object: '一组栏目',
 };

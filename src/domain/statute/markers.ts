@@ -53,6 +53,7 @@ const ANNEX = new RegExp(
 );
 const SENTENCE = /[。；;！？!?]/;
 const LONGEST_HEADING = 50;
+const SHORT_HEADING = 12;
 
 function readBranch(numeral: string | undefined): number {
   return numeral === undefined ? 0 : (numeralToNumber(numeral) ?? 0);
@@ -110,7 +111,9 @@ export function readDivisionMarker(text: string): DivisionMarker | undefined {
   const after = text.slice(match[0].length);
   const rest = closeUp(after);
   const flowing = after === rest && /^[至到和或及与、，的所中相规课点]/.test(rest);
-  if (flowing || rest.length > LONGEST_HEADING || SENTENCE.test(rest)) return undefined;
+  // 第五节　生活、卫生。 is a heading with a full stop too many.
+  const words = after !== rest && rest.length <= SHORT_HEADING ? rest.replace(/。$/, '') : rest;
+  if (flowing || rest.length > LONGEST_HEADING || SENTENCE.test(words)) return undefined;
   const branch = readBranch(match[3]);
   return { level, num: removeWhiteSpace(match[0]), value, branch, rest };
 }

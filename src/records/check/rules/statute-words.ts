@@ -23,7 +23,7 @@ export const statuteWords: Rule = (context) =>
     if (cited.statute.body.length === 0)
       return errorAt(record, at, '读不出条文', '每条另起一行，写作“第一条　……”');
     if (!context.thorough) return [];
-    const titles = compareTitles(record, cited.statute.title, context);
+    const titles = [...compareTitles(record, cited.statute.title, context), ...findMarkup(record)];
     const numbered =
       cited.articles.length > 0 || cited.statute.body.some(({ level }) => level === 'clause');
     const doubts = cited.problems.map(({ line, column, message }) => {
@@ -60,3 +60,12 @@ function compareTitles(
 }
 
 const fold = (title: string): string => title.replace(/[\s《》]|[（(][^）)]*[）)]/gu, '');
+
+/** Printed as it stands, in sight of every reader. */
+function findMarkup(record: ContentRecord<'text'>): Problem[] {
+  const lines = record.body.split('\n');
+  const index = lines.findIndex((line) => /<\/?[a-z][a-z0-9]*[^<>]*>/i.test(line));
+  if (index < 0) return [];
+  const at = { line: record.bodyLine + index, column: (lines[index] ?? '').indexOf('<') + 1 };
+  return [noticeAt(record, at, '条文里夹着网页代码', '删掉尖括号和里面的字母；它会原样印在网页上')];
+}

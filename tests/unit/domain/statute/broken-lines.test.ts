@@ -37,3 +37,8 @@ test('a number whose forerunner stands on another level is not said to be withou
   expect(told(found)).toContain('“二、”没有和第5行的“一、”排成一级');
   expect(told(found)).not.toContain('前面没有');
 });
+
+test('a full stop too many makes no sentence of a section’s heading', () => {
+  const { statute } = parse('第一章 渡口', '第一节 生活、卫生。', '第一条 甲。');
+  expect(statute.body[0]?.children[0]).toMatchObject({ level: 'section', eId: 'chp_1__sec_1' });
+});

@@ -113,6 +113,22 @@ export const bodyMutations: readonly Mutation[] = [
   },
   {
     rule: 'statute-words',
+    claim: 'a web page’s code among the articles',
+    edits: [['texts/bench/draft.md', '第四条　', '第四条　<span class="x">']],
+    at: 'texts/bench/draft.md:21',
+    says: '夹着网页代码',
+    isNotice: true,
+  },
+  {
+    rule: 'unseen-characters',
+    claim: 'a character that one computer made for itself',
+    edits: [['stories/armrest-story.md', '码头边的椅子', '码头边的椅\ue004子']],
+    at: 'stories/armrest-story.md:3',
+    says: 'U+E004',
+    isNotice: true,
+  },
+  {
+    rule: 'statute-words',
     claim: 'a hole in the numbering',
     edits: [['texts/bench/draft.md', '第四条', '第六条']],
     at: 'texts/bench/draft.md:21',
