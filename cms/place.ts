@@ -1,4 +1,5 @@
 import type { LocalServer } from './config/backend.ts';
+import { readSettings } from './settings.ts';
 import type { Cms } from '#model/cms.ts';
 
 /**
@@ -8,8 +9,7 @@ import type { Cms } from '#model/cms.ts';
 export async function findPlace(): Promise<{ local: LocalServer } | { cms: Cms } | undefined> {
   const local = await askLocalServer();
   if (local !== undefined) return { local };
-  const settings = document.getElementById('cms-settings')?.textContent;
-  const cms = settings ? (JSON.parse(settings) as Cms | null) : null;
+  const { cms } = readSettings();
   if (cms !== null) return { cms };
   const note = document.getElementById('cms-note');
   if (note)

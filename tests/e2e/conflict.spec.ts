@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, openRecord, save, test as base } from '../support/e2e/editor-test.ts';
+import { expect, openRecord, publishNow, save, test as base } from '../support/e2e/editor-test.ts';
 import { type ServedSite, serveSite } from '../support/e2e/served-site.ts';
 
 const test = base.extend<{ site: ServedSite }>({
-  expectedErrors: /^Object$|别人在您打开以后改过|连不上|ERR_FAILED/,
+  expectedErrors: /^Object$|别人在您打开以后改过|连不上|ERR_FAILED|这里像是手机号/,
   baseURL: ({ site }, use) => use(site.address),
   site: async ({}, use) => {
     const site = await serveSite('fs');
@@ -43,6 +43,13 @@ test('a save that does not get through says so, and goes through later with ever
   site,
 }) => {
   await openRecord(page, 'suggestion', '冬天座椅加热');
+  await page.getByLabel('原声').fill('石头凳子冬天坐不住，打 13800138000 找我。');
+  await publishNow(page);
+  const panel = page.getByRole('alert').filter({ hasText: '还没有保存' });
+  await expect(panel).toContainText('原声：这里像是手机号：13…00');
+  expect(readFileSync(join(site.content, 'suggestions/seat-heating.md'), 'utf8')).not.toContain(
+    '13800138000',
+  );
   await page.getByLabel('原声').fill('石头凳子冬天坐不住。');
   await page.route('**/api/v1', (route) => route.abort());
   await page.getByRole('button', { name: '发布', exact: true }).click();

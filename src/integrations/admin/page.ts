@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
+import { listPublicContacts } from '#domain/privacy/public-contacts.ts';
 import type { Site } from '#model/site.ts';
 import { printPolicy } from './policy.ts';
 
@@ -10,9 +11,10 @@ export interface AdminFiles {
   preview: readonly string[];
 }
 
-/** The page that starts the CMS: it carries where to save, and is kept out of search engines. */
+/** The page that starts the CMS: it carries where to save and what is public already, and is kept out of search engines. */
 export function printAdminPage(site: Site, files: AdminFiles): string {
-  const settings = JSON.stringify(site.cms ?? null).replaceAll('<', '\\u003c');
+  const { cms = null } = site;
+  const settings = JSON.stringify({ cms, publicContacts: listPublicContacts(site) });
   const head = h('head', [
     h('meta', { charset: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: printPolicy(site.cms) }),
@@ -21,7 +23,11 @@ export function printAdminPage(site: Site, files: AdminFiles): string {
     h('meta', { name: 'referrer', content: 'same-origin' }),
     h('title', `编辑后台｜${site.name}`),
     h('link', { rel: 'icon', href: '/icon.svg', type: 'image/svg+xml' }),
-    h('script', { type: 'application/json', id: 'cms-settings' }, settings),
+    h(
+      'script',
+      { type: 'application/json', id: 'cms-settings' },
+      settings.replaceAll('<', '\\u003c'),
+    ),
     ...files.styles.map((name) => h('link', { rel: 'stylesheet', href: `/admin/${name}` })),
     ...files.scripts.map((name) => h('script', { type: 'module', src: `/admin/${name}` })),
   ]);

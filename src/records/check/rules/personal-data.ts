@@ -1,15 +1,17 @@
 import { basename, join } from 'node:path';
+import { explainFind } from '#domain/privacy/explain-find.ts';
 import {
   contactKey,
   findPersonalData,
-  maskWords,
   matchContacts,
+  type PersonalData,
 } from '#domain/privacy/find-personal-data.ts';
+import { listPublicContacts } from '#domain/privacy/public-contacts.ts';
 import { listStrings, listWords, type Words } from '#records/check/list-words.ts';
 import { errorAt, type Rule } from '#records/check/rule.ts';
 import type { Problem } from '#records/problem.ts';
 
-type Find = Words & { kind: string; words: string };
+type Find = Words & PersonalData;
 
 /**
  * No record holds a number, mailbox, plate or home of a person; what the organ made public itself stands in site.yaml.
@@ -17,22 +19,20 @@ type Find = Words & { kind: string; words: string };
  */
 export const personalData: Rule = (context) => {
   const { site, directory, locateInSite } = context.content;
-  const { contact, publicContacts = [], icp, psb, siteIdCode, ...said } = site ?? {};
-  const listed = [...publicContacts, ...Object.values(contact ?? {}), icp, psb, siteIdCode];
-  const isPublic = matchContacts(listed.filter((one) => one !== undefined));
+  const isPublic = matchContacts(listPublicContacts(site ?? {}));
   const find = (words: readonly Words[]): Find[] =>
     words.flatMap(({ place, text }) =>
       findPersonalData(text, isPublic).map((one) => ({ ...one, place, text })),
     );
-  const ofSite = find(listStrings(said)).map(({ place, ...one }): Problem => ({
+  const ofSite = find(listStrings(site)).map(({ place, ...one }): Problem => ({
     path: join(basename(directory), 'site.yaml'),
     ...('line' in place ? place : locateInSite(place)),
-    ...explain(one),
+    ...explainFind(one),
     severity: 'error',
   }));
   const ofRecords = context.all.flatMap((record) =>
     onceEach(find(listWords(record, context))).map((one) => {
-      const { what, mend } = explain(one);
+      const { what, mend } = explainFind(one);
       return errorAt(record, one.place, what, mend);
     }),
   );
@@ -50,8 +50,3 @@ function onceEach(finds: readonly Find[]): Find[] {
     return true;
   });
 }
-
-const explain = ({ kind, words }: { kind: string; words: string }) => ({
-  what: `这里像是${kind}：${maskWords(words)}`,
-  mend: '删掉它；是机关对外公布的联系方式，就原样写进 site.yaml 的 publicContacts',
-});

@@ -34,5 +34,6 @@ it('carries the settings as data that cannot end its script, and stays out of se
   });
   expect(page.match(/<\/script>/g)).toHaveLength(2);
   expect(page).toContain('noindex');
+  expect(page).toContain('"publicContacts":["0599-555 0100"]');
   expect(page).toContain('src="/admin/cms-1.js"');
 });
