@@ -20,10 +20,17 @@ export interface Change {
   id: string;
 }
 
+/** What a backend asks its forge with; made anew at each log-in. Only GitHub's and Forgejo's knows an origin. */
+export interface ForgeApi {
+  originRepoURL?: string;
+  readFile: (path: string, sha: null, place: { repoURL: string }) => Promise<string>;
+}
+
 type Act = (...words: unknown[]) => Promise<unknown>;
 
 /** What every backend of Decap can do, as far as it is guarded here. */
 export interface Backend {
+  api?: ForgeApi | null;
   getEntry: (path: string) => Promise<{ data: string | null }>;
   unpublishedEntry: (which: {
     collection: string;

@@ -1,6 +1,7 @@
 import type { Backend, BackendClass, User } from './backend.ts';
 import { OpenedFiles } from './opened-files.ts';
 import { plainly, PlainError } from './plain-error.ts';
+import { readEntry } from './read-entry.ts';
 
 /**
  * A backend that never saves over what another editor has saved since the record was opened, and that says in Chinese
@@ -17,7 +18,8 @@ export function guardBackend(Base: BackendClass): BackendClass {
 }
 
 function guardSaves(backend: Backend): void {
-  const stock = methodsOf(backend);
+  const methods = methodsOf(backend);
+  const stock = { ...methods, getEntry: (path: string) => readEntry(backend, methods, path) };
   const opened = new OpenedFiles(stock);
   backend.getEntry = async (path) => {
     const entry = await plainly(() => stock.getEntry(path));

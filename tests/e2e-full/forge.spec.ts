@@ -47,7 +47,6 @@ for (const forgeKind of ['GitLab', 'Forgejo'] as const)
       expect(forge.repository.commits.at(-1)?.message).toBe('修改建议：sign');
     });
 
-    if (forgeKind === 'Forgejo') return;
     test('a log-in that runs out, and a line that breaks, lose no word', async ({
       page,
       forge,

@@ -17,8 +17,9 @@ export const test = base.extend<{
 }>({
   forgeKind: ['GitLab', { option: true }],
   review: [true, { option: true }],
-  // Decap asks for what may not be there and is told 404; what it drops is named `Object`.
-  expectedErrors: /^Object$|status of 40[14]|登录已经失效|别人在您打开以后改过|连不上|ERR_FAILED/,
+  // Decap asks for what may not be there and is told 404; what it drops is named `Object`, and each file of a list by its path.
+  expectedErrors:
+    /^Object$|status of 40[14]|登录已经失效|别人在您打开以后改过|连不上|ERR_FAILED|^failed to load file/,
   forge: async ({ forgeKind }, use) => {
     const forge = await new Forge(forgeKind).start();
     await use(forge);
