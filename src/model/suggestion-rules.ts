@@ -15,15 +15,20 @@ const needsAdoption: Rule = ({ state, adoptions }, refuse) => {
   const adopted = state === '采纳' || state === '部分采纳';
   if (adopted && adoptions.length === 0)
     refuse(['adoptions'], `状态是“${state}”，要写明写进了哪个文本、哪一条、哪几个字，并附证据`);
-  if (
-    adopted &&
-    adoptions.length > 0 &&
-    !adoptions.some((one) => one.evidence.some(({ level }) => provesAdoption(level)))
-  )
+  const isProven = adoptions.some((one) => one.evidence.some(({ level }) => provesAdoption(level)));
+  if (adopted && adoptions.length > 0 && !isProven)
     refuse(
       ['adoptions', 0, 'evidence'],
       `只有文本比对、报道或自述，不能写“${state}”：“${state}”是制定机关说的话，要有它的反馈或公开材料；没有就把状态改为“尚未收到反馈”`,
     );
+  if (adopted && isProven)
+    adoptions.forEach(({ evidence }, index) => {
+      if (evidence.length > 0 && !evidence.some(({ level }) => claimsAdoption(level)))
+        refuse(
+          ['adoptions', index, 'evidence'],
+          `这一处只有文本比对，不能算进“${state}”：补上机关、媒体或联系点的说法；没有就删掉这一处`,
+        );
+    });
   const claims =
     !adopted &&
     adoptions.some(({ evidence }) => evidence.some(({ level }) => claimsAdoption(level)));
@@ -73,9 +78,10 @@ const namesItsTarget: Rule = ({ aim, law, addressed, mergedInto, id }, refuse) =
 };
 
 const quotesItsLaw: Rule = ({ law, adoptions, addressed }, refuse) => {
+  const own = law ?? addressed?.text.split('/')[0];
   adoptions.forEach((adoption, index) => {
-    if (law && !adoption.text.startsWith(`${law}/`))
-      refuse(['adoptions', index, 'text'], `写进的文本 ${adoption.text} 不属于项目 ${law}：请核对`);
+    if (own && !adoption.text.startsWith(`${own}/`))
+      refuse(['adoptions', index, 'text'], `写进的文本 ${adoption.text} 不属于项目 ${own}：请核对`);
     if (adoption.mode !== '未具体到条款' && !addressed)
       refuse(['addressed'], '写明了落在哪几个字，就要写明当时看的是哪一稿，才能比对');
   });

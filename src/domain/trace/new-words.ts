@@ -1,6 +1,7 @@
 import { makeWordDiffer } from '#domain/revision/diff-words.ts';
 import { holdsInserted, listInsertedSpans, listPartners } from '#domain/revision/inserted-spans.ts';
-import { findNode, listArticles } from '#domain/statute/access.ts';
+import { foldWords, maskReferences, stripSigns } from '#domain/revision/plain-words.ts';
+import { findNode, listArticles, textOf } from '#domain/statute/access.ts';
 import type { Statute, StatuteNode } from '#domain/statute/types.ts';
 import { alignOnce } from './align-once.ts';
 import { findQuote, type Stretch } from './find-quote.ts';
@@ -10,7 +11,8 @@ import { findQuote, type Stretch } from './find-quote.ts';
  * quoted from, the place of the quotation, the element that was spoken to. Out: true when they do.
  * 1. The later article is held against the articles that the alignment puts beside it, its main partner first.
  * 2. Words that stand as a whole in the element spoken to are not new, wherever the alignment puts it.
- * 3. An element outside the articles is new when its words stand nowhere in the earlier version.
+ * 3. A reference whose article has another number now is not new.
+ * 4. An element outside the articles is new when its words stand nowhere in the earlier version.
  * Example: 分别标明电费标准和服务费标准 against 公示收费标准 → true; against an article that has these words → false.
  * Source: design.md, “For 增改 the quote must hold inserted words against the aligned article”.
  */
@@ -31,7 +33,18 @@ export function holdsNewWords({ earlier, later, eId, quote, place, asked }: Quot
   if (!article) return earlier.body.every((node) => findQuote(node, quote).length === 0);
   const fate = alignOnce(earlier, later).b.find((one) => one.eId === article.eId);
   const before = (fate ? listPartners(fate) : []).flatMap((id) => findNode(earlier, id) ?? []);
+  if (isRenumbered(quote, before)) return false;
   return holdsInserted(place, listInsertedSpans(before, article, differ));
 }
 
 const differ = makeWordDiffer();
+
+/** Words that differ from the earlier ones only in the numbers of the articles they refer to. */
+function isRenumbered(quote: string, before: readonly StatuteNode[]): boolean {
+  const plain = stripSigns(foldWords(quote));
+  const masked = maskReferences(plain);
+  return (
+    masked !== plain &&
+    before.some((node) => maskReferences(stripSigns(foldWords(textOf(node)))).includes(masked))
+  );
+}

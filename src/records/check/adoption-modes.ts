@@ -1,4 +1,7 @@
+import { listNodes } from '#domain/statute/access.ts';
 import { eIdToLabel } from '#domain/statute/labels.ts';
+import { normaliseQuote } from '#domain/statute/quote.ts';
+import { isMovedHere } from '#domain/trace/align-once.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
 import { holdsNewWords } from '#domain/trace/new-words.ts';
 import type { Adoption, Suggestion } from '#model/suggestion.ts';
@@ -29,6 +32,7 @@ export function judgeAdoption(one: AdoptionCase): AdoptionFault | undefined {
   const { eId, quote, mode } = one.adoption;
   if (eId && quote)
     return judges[mode]({ ...one, eId, quote }) ?? judgeAsked({ ...one, eId, quote });
+  if (quote) return judgeAnywhere(one, quote);
   return eId && !one.later.find(eId) ? missing(one.adoption.text, eId, one.later) : undefined;
 }
 
@@ -40,14 +44,43 @@ const judges: Record<Adoption['mode'], Judge> = {
   删除: (one) => judgeDeleted(one),
   保留: (one) => standsInLater(one) ?? judgeKept(one),
   移位: (one) => standsInLater(one) ?? judgeMoved(one),
-  结构或标题: (one) => standsInLater(one) ?? (isInTitle(one) ? undefined : judgeInserted(one)),
+  结构或标题: (one) =>
+    standsInLater(one) ?? (isInTitle(one) ? judgeTitle(one) : judgeInserted(one)),
   未具体到条款: (one) => standsInLater(one) ?? judgeInserted(one),
 };
+
+/** Words without a place stand somewhere in the later version, and nowhere in the earlier one. */
+function judgeAnywhere(
+  { adoption, later, earlier, addressed }: AdoptionCase,
+  quote: string,
+): AdoptionFault | undefined {
+  const mend = '核对原话；说不清是哪几个字，就不填“条文原话”';
+  if (findQuote(later.whole, quote).length === 0)
+    return { field: 'quote', what: `${adoption.text} 里没有这句话`, mend };
+  if (!earlier || !addressed || findQuote(earlier.whole, quote).length === 0) return undefined;
+  return { field: 'quote', what: `这句话在 ${addressed.text} 里原来就有，不是新写的`, mend };
+}
 
 /** A title's words are no one's: a quote there has no stretch. */
 const isInTitle = ({ adoption, later, eId, quote }: Parameters<Judge>[0]): boolean => {
   const node = later.find(eId);
   return node !== undefined && findQuote(node, quote)[adoption.occurrence - 1]?.length === 0;
+};
+
+const titleOf = (words: string): string =>
+  normaliseQuote(words).replace(/^第.{1,6}?(?:分编|编|章|节|条)/, '');
+
+/** A title that stood in the earlier version as well, under whatever number, is nobody's. */
+const judgeTitle: Judge = ({ earlier, addressed, quote }) => {
+  const words = titleOf(quote);
+  const stood =
+    earlier && listNodes(earlier.statute).find((node) => titleOf(node.heading).includes(words));
+  if (!addressed || !stood) return undefined;
+  return {
+    field: 'quote',
+    what: `这个标题在 ${addressed.text} 里原来就有（${eIdToLabel(stood.eId)}），不是新写的`,
+    mend: '摘新写的标题或条文；没有变选“保留”，换了位置选“移位”',
+  };
 };
 
 const judgeInserted: Judge = ({ adoption, later, earlier, addressed, eId, quote }) => {
@@ -89,7 +122,7 @@ const judgeKept: Judge = ({ earlier, addressed, quote }) => {
   };
 };
 
-const judgeMoved: Judge = ({ earlier, addressed, eId, quote }) => {
+const judgeMoved: Judge = ({ earlier, later, addressed, eId, quote }) => {
   if (!earlier || !addressed) return undefined;
   const before = findQuote(earlier.whole, quote);
   if (before.length === 0)
@@ -98,12 +131,12 @@ const judgeMoved: Judge = ({ earlier, addressed, eId, quote }) => {
       what: `写的是“移位”，这句话在 ${addressed.text} 里却没有`,
       mend: '从两稿都有的字里摘；有新写的字就选“增改”',
     };
-  const home = eId.split('__')[0];
-  if (before.some(([first]) => first?.eId.split('__')[0] !== home)) return undefined;
+  const stood = before.flatMap(([first]) => first?.eId ?? []);
+  if (isMovedHere(earlier.statute, later.statute, eId, stood)) return undefined;
   return {
     field: 'mode',
-    what: `写的是“移位”，这句话在 ${addressed.text} 里就在 ${eId}`,
-    mend: '位置没有变就选“保留”',
+    what: `写的是“移位”，这句话在 ${addressed.text} 里就在${eIdToLabel(stood[0] ?? eId)}，次序没有变`,
+    mend: '只是条号跟着变了，就选“保留”',
   };
 };
 

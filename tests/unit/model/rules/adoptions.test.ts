@@ -34,6 +34,29 @@ const cases: RuleCase[] = [
     },
   },
   {
+    claim: 'adopted: no place rests on similar words alone',
+    ...of('armrest'),
+    breaks: {
+      adoptions: [adoption(), adoption({ eId: 'art_3', evidence: evidence('文本比对（推定）') })],
+    },
+    at: 'adoptions.1.evidence',
+    says: '这一处只有文本比对',
+    keeps: {
+      adoptions: [
+        adoption(),
+        adoption({ eId: 'art_3', evidence: evidence('媒体报道或联系点自述') }),
+      ],
+    },
+  },
+  {
+    claim: 'adopted: words of the law that was spoken to, where no law is named',
+    ...of('armrest'),
+    breaks: { law: undefined, aim: '规划计划建议', adoptions: [adoption({ text: 'shade/draft' })] },
+    at: 'adoptions.0.text',
+    says: '不属于项目 bench',
+    keeps: { adoptions: [adoption()] },
+  },
+  {
     claim: 'adopted: needs the organ’s own word, not a report of it',
     ...of('armrest'),
     breaks: { adoptions: [adoption({ evidence: evidence('媒体报道或联系点自述') })] },

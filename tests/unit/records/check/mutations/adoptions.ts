@@ -88,6 +88,31 @@ export const adoptionMutations: readonly Mutation[] = [
     at: `${armrest}:17`,
     says: '不是新写的',
   })),
+  ...[
+    ['全市统一发放轿车一百辆', 'bench/promulgated 里没有这句话'],
+    ['每半年检查一次', '不是新写的'],
+  ].map(([quote = '', says = '']) => ({
+    rule: 'adoption-quotes',
+    claim: `${quote} as words without a place`,
+    edits: [
+      [armrest, '    eId: art_2__para_2\n    quote: 并且设有扶手', `    quote: ${quote}`],
+      [armrest, 'mode: 增改', 'mode: 未具体到条款'],
+    ] as const,
+    at: `${armrest}:16`,
+    says,
+  })),
+  {
+    rule: 'adoption-quotes',
+    claim: 'an old heading as 结构或标题',
+    edits: [
+      ['texts/bench/draft.md', '第二条　', '## 第一章　管理\n\n第二条　'],
+      ['texts/bench/promulgated.md', '第二条　', '## 第二章　管理\n\n第二条　'],
+      [armrest, 'art_2__para_2\n    quote: 并且设有扶手', 'chp_2\n    quote: 第二章　管理'],
+      [armrest, 'mode: 增改', 'mode: 结构或标题'],
+    ],
+    at: `${armrest}:17`,
+    says: '这个标题在 bench/draft 里原来就有',
+  },
   adoption(
     'a deletion of words that now stand elsewhere',
     'texts/bench/promulgated.md',
