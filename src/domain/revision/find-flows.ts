@@ -7,7 +7,8 @@ import { maskReferences, stripSigns } from './plain-words.ts';
  * Sentences that went over to another article than their own article's main partner.
  * In: the articles of both texts and the main partners. Out: pairs of sentences, with their 款 and length.
  *
- * 1. A sentence most of whose words stand in the main partner has stayed, and is never reported.
+ * 1. A sentence most of whose words stand in the main partner has stayed, and is never reported; unless it stands word
+ *    for word in another article, and not in the partner.
  * 2. A sentence that stands in several articles of its text is a formula (依法追究刑事责任) and is never reported.
  * 3. Each sentence goes over once; the pairs are the same when the texts are swapped.
  *
@@ -33,6 +34,8 @@ interface Sentence {
 
 const SENTENCE = /[^。；：;:]+[。；：;:]?/g;
 const SHORTEST = 8;
+/** From this length on a sentence that stands word for word elsewhere is the same sentence. */
+const TWIN = 16;
 /** The share of a sentence's weight in the main partner from which it counts as stayed. */
 const STAYED = 0.55;
 const RULES = { least: 0.55, orderPrice: 0.02 };
@@ -73,18 +76,28 @@ function listLeftOver(
   const changed = own.filter(({ place, words }) => words !== others[partners[place] ?? -1]?.words);
   const sentences = changed.map(listSentences);
   const owners = countOwners(sentences);
+  const elsewhere = countOwners(others.map(listSentences));
+  const hasTwin = (text: string): boolean => text.length >= TWIN && elsewhere.get(text) === 1;
   return changed.flatMap(({ place }, at) => {
     const partner = others[partners[place] ?? -1];
     return (sentences[at] ?? []).filter(
       ({ text, length }) =>
-        length >= SHORTEST && owners.get(text) === 1 && !hasStayed(text, partner, index),
+        length >= SHORTEST &&
+        owners.get(text) === 1 &&
+        !hasStayed(text, partner, hasTwin(text), index),
     );
   });
 }
 
-function hasStayed(text: string, partner: ArticleText | undefined, index: GramIndex): boolean {
+function hasStayed(
+  text: string,
+  partner: ArticleText | undefined,
+  hasTwin: boolean,
+  index: GramIndex,
+): boolean {
   if (!partner) return false;
   if (partner.masked.includes(text)) return true;
+  if (hasTwin) return false;
   const [profile, whole] = [index.profile(text), index.profile(partner.masked)];
   return sharedWeight(profile, whole, index.weights) >= STAYED * profile.weight;
 }

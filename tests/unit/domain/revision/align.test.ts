@@ -63,6 +63,15 @@ describe('the fate of an article', () => {
     expect(tell(found)[0]).toMatch(/^第一条 合并/);
   });
 
+  it('is 拆分 where a 款 became an article, though one much like it stayed', () => {
+    const province = '省人民代表大会及其常务委员会根据本行政区域的具体情况，可以制定地方性法规。';
+    const city =
+      '市人民代表大会及其常务委员会根据本市的具体情况，可以对城乡建设、环境保护制定地方性法规，报省批准后施行。';
+    const found = align([LAMP, `${province}\n\n${city}`, FERRY], [LAMP, province, city, FERRY]);
+    expect(tell(found)).toContain('第二条 拆分 第二条');
+    expect(tell(found)).toContain('第三条 拆分 第二条');
+  });
+
   it('names further partners where a 款 went into an article that keeps its own', () => {
     const found = align([`${LAMP}\n${FERRY}`, MARKET], [LAMP, `${MARKET}\n${FERRY}`]);
     expect(tell(found)).toEqual(['第一条 改动 第一条', '第二条 改动 第二条']);
