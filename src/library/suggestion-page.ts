@@ -14,6 +14,8 @@ export interface SuggestionPage {
   station: { href: string; name: string } | undefined;
   lawHref: string | undefined;
   mergedInto: SuggestionView | undefined;
+  /** The suggestion whose outcome this one shares: where merging ends, or itself. */
+  outcome: SuggestionView;
   mergedFrom: SuggestionView[];
   /** The row of the comparison in which its words stand. */
   comparison: string | undefined;
@@ -28,29 +30,37 @@ export async function describeSuggestion(view: SuggestionView): Promise<Suggesti
   const station = await findRecord('station', suggestion.station);
   const target = await findRecord('suggestion', suggestion.mergedInto);
   const all = await listSuggestions();
+  const outcome = findOutcome(view, all);
   const landings = await Promise.all(
-    suggestion.adoptions.map(async (adoption) => ({
+    outcome.suggestion.adoptions.map(async (adoption) => ({
       adoption,
-      passage: await passageAfter(suggestion.addressed, adoption, id),
+      passage: await passageAfter(outcome.suggestion.addressed, adoption, outcome.id),
     })),
   );
   const landed = landings.find(({ passage }) => passage)?.passage;
   return {
     before: await passageBefore(suggestion.addressed, suggestion.adoptions[0], id),
     landings,
+    outcome,
     closeness:
-      landed && suggestion.proposal
+      landed && outcome === view && suggestion.proposal
         ? measureCloseness(suggestion.proposal, textOf(landed.node))
         : undefined,
     station: station && { href: `/stations/${station.id}/`, name: station.data.name },
     lawHref: (await findRecord('law', suggestion.law)) && `/laws/${suggestion.law}/`,
     mergedInto: target && (await viewSuggestion(target)),
     mergedFrom: all.filter((other) => other.suggestion.mergedInto === id),
-    comparison: await findComparison(view),
+    comparison: await findComparison(outcome),
     similar: ((await findAllSimilar()).get(id) ?? []).flatMap(
       (near) => all.find((other) => other.id === near.id) ?? [],
     ),
   };
+}
+
+/** Merging in a circle is refused before; a target that is not public ends it here. */
+function findOutcome(view: SuggestionView, all: readonly SuggestionView[]): SuggestionView {
+  const next = all.find(({ id }) => id === view.suggestion.mergedInto);
+  return next ? findOutcome(next, all) : view;
 }
 
 const findAllSimilar = once(async () =>

@@ -132,6 +132,12 @@ const judgeMoved: Judge = ({ earlier, later, addressed, eId, quote }) => {
       mend: '从两稿都有的字里摘；有新写的字就选“增改”',
     };
   const stood = before.flatMap(([first]) => first?.eId ?? []);
+  if (stood.length === 0)
+    return {
+      field: 'quote',
+      what: '写的是“移位”，摘的却是标题或条号',
+      mend: '从移过去的条文里摘一句',
+    };
   if (isMovedHere(earlier.statute, later.statute, eId, stood)) return undefined;
   return {
     field: 'mode',

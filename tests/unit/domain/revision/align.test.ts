@@ -72,6 +72,21 @@ describe('the fate of an article', () => {
     expect(tell(found)).toContain('第三条 拆分 第二条');
   });
 
+  it('pairs a 款 that was only added to with itself, not with a shorter one like it', () => {
+    const answer = '受理投诉、举报的部门和机构应当及时处理';
+    const found = align(
+      [`${LAMP}\n\n${answer}。`],
+      [
+        `${LAMP}\n\n${answer}，自受理之日起七个工作日内将处理情况告知投诉人、举报人。\n\n受理投诉、举报的部门和机构应当为投诉人、举报人保密。`,
+      ],
+    );
+    expect(found.b[0]?.paragraphs).toMatchObject([
+      { a: 'art_1__para_1', b: 'art_1__para_1' },
+      { a: 'art_1__para_2', b: 'art_1__para_2' },
+      { a: undefined, b: 'art_1__para_3' },
+    ]);
+  });
+
   it('names further partners where a 款 went into an article that keeps its own', () => {
     const found = align([`${LAMP}\n${FERRY}`, MARKET], [LAMP, `${MARKET}\n${FERRY}`]);
     expect(tell(found)).toEqual(['第一条 改动 第一条', '第二条 改动 第二条']);
