@@ -55,7 +55,10 @@ declare module 'decap-cms-widget-list' {
   import type { WidgetProps } from '#cms/widgets/widget-props.ts';
   const widget: {
     Widget: () => CmsWidgetParam;
-    controlComponent: new (props: WidgetProps) => Component<WidgetProps>;
+    controlComponent: new (props: WidgetProps) => Component<WidgetProps> & {
+      /** The name of an item that is folded away. */
+      objectLabel(item: unknown): string | undefined;
+    };
   };
   export default widget;
 }

@@ -44,6 +44,13 @@ export class PassageControl extends object.controlComponent {
 
 /** Decap's list; where its groups name passages, the picker adds one or moves one that is there. */
 export class PassageListControl extends list.controlComponent {
+  /** An item is named by its first field; while that is empty, Decap would say “No text”. */
+  override objectLabel(item: unknown): string | undefined {
+    const [first] = (this.props.field.get('fields') as Fields | undefined) ?? List();
+    if (!first || !Map.isMap(item) || item.get(first.get('name'))) return super.objectLabel(item);
+    return `还没有填${String(first.get('label'))}`;
+  }
+
   override render(): ReactNode {
     const { props } = this;
     if (!namesPassage(props)) return super.render();
