@@ -37,7 +37,11 @@ export const adoptionSchema = z
     ),
     mode: field(modes.schema, '怎样落到条文', '新写进去的选“增改”'),
     evidence: field(
-      z.array(evidenceSchema).min(1, '至少要一条证据：谁、在哪份材料里、哪一天说的'),
+      z
+        .array(evidenceSchema, {
+          error: '没有证据：写明谁、在哪份材料里、哪一天说的，每条以 - 开头',
+        })
+        .min(1, '至少要一条证据：谁、在哪份材料里、哪一天说的'),
       '证据',
       '谁说这条意见被采纳了',
     ),

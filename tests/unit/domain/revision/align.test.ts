@@ -77,7 +77,7 @@ describe('the fate of an article', () => {
     const found = align(
       [`${LAMP}\n\n${answer}。`],
       [
-        `${LAMP}\n\n${answer}，自受理之日起七个工作日内将处理情况告知投诉人、举报人。\n\n受理投诉、举报的部门和机构应当为投诉人、举报人保密。`,
+        `${LAMP}\n\n${answer}，自受理之日起七个工作日内将处理情况告知投诉人、举报人；不能按时办结的，应当告知办理进展。\n\n受理投诉、举报的部门和机构应当为投诉人、举报人保密。`,
       ],
     );
     expect(found.b[0]?.paragraphs).toMatchObject([
