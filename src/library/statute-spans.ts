@@ -26,7 +26,10 @@ export function referenceSpans(statute: Statute): (node: StatuteNode) => PlainSp
       .map(({ start, end, eId }) => ({ start, end, href: `#${eId}` }));
 }
 
-/** The words of a text that adopted suggestions became, by node; words of several carry them all. */
+/**
+ * The words of a text that adopted suggestions became, by node; words of several carry them all, and those that were
+ * merged into one of them as well, which inherit (design.md).
+ */
 export function voicedSpans(
   text: string,
   statute: Statute,
@@ -38,9 +41,25 @@ export function voicedSpans(
     [...stretches].map(([eId, own]) => {
       const whole = { start: 0, end: Math.max(...own.map(({ end }) => end)) };
       const pieces = cutByVoices(whole, own).filter(({ suggestions }) => suggestions.length > 0);
-      return [eId, pieces.map((piece) => toPlainSpan(piece, named))];
+      return [
+        eId,
+        pieces.map((piece) => {
+          const span = toPlainSpan(piece, named);
+          return { ...span, suggestions: withMerged(piece.suggestions, views) };
+        }),
+      ];
     }),
   );
+}
+
+/** The ids, then those of the suggestions that were merged into one of them, near or far. */
+function withMerged(ids: readonly string[], views: readonly SuggestionView[]): string[] {
+  const merged = views.filter(
+    ({ id, suggestion }) => ids.includes(suggestion.mergedInto ?? '') && !ids.includes(id),
+  );
+  return merged.length === 0
+    ? [...ids]
+    : withMerged([...ids, ...merged.map(({ id }) => id)], views);
 }
 
 function listVoices(
