@@ -1,4 +1,5 @@
 import { checkArticles } from './articles.ts';
+import { checkGluedItems } from './glued-items.ts';
 import { checkOutline } from './outline.ts';
 import { checkSiblings } from './siblings.ts';
 import { checkUnplaced } from './unplaced.ts';
@@ -21,6 +22,7 @@ export function checkStatute(roots: readonly Draft[], outline: readonly OutlineE
     ...annexes.flatMap((annex) => checkArticles(collectArticles(annex.children))),
     ...checkSiblings(roots),
     ...(articles.length > 0 ? checkUnplaced(roots) : []),
+    ...checkGluedItems(roots),
     ...checkOutline(outline, roots),
   ];
 }

@@ -42,3 +42,9 @@ test('a full stop too many makes no sentence of a section’s heading', () => {
   const { statute } = parse('第一章 渡口', '第一节 生活、卫生。', '第一条 甲。');
   expect(statute.body[0]?.children[0]).toMatchObject({ level: 'section', eId: 'chp_1__sec_1' });
 });
+
+test('items that share a line are doubted', () => {
+  const found = parse('第一条 应当：（一）巡查；（二）记录。', '第二条 乙。');
+  expect(told(found)).toContain('3 （二）同前面一项挤在一行里');
+  expect(told(parse('第一条 应当：', '（一）巡查；', '（二）记录。'))).toBe('');
+});
