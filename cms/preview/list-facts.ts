@@ -1,15 +1,14 @@
 import type { z } from 'zod';
 import { definitionOf, metaOf, peel } from '#cms/config/read-schema.ts';
 
-/** The filled-in fields of a record under their Chinese names, groups and lists in their order. */
+/** The filled-in fields of a record under their Chinese names, in the order of the model: a form hands them on in the order they were filled. */
 export function listFacts(data: unknown, schema: z.ZodType): [label: string, words: string][] {
   const { shape = {} } = definitionOf(peel(schema).inner);
-  return Object.entries((data ?? {}) as Record<string, unknown>).flatMap(
-    ([key, value]): [string, string][] => {
-      const words = shape[key] ? wordsOf(value, shape[key]) : '';
-      return words === '' ? [] : [[metaOf(shape[key] as z.ZodType).title, words]];
-    },
-  );
+  const values = (data ?? {}) as Record<string, unknown>;
+  return Object.entries(shape).flatMap(([key, each]): [string, string][] => {
+    const words = wordsOf(values[key], each);
+    return words === '' ? [] : [[metaOf(each).title, words]];
+  });
 }
 
 function wordsOf(value: unknown, schema: z.ZodType): string {

@@ -26,7 +26,7 @@ export function RecordPreview({ entry }: { entry: Map<string, unknown> }): React
       ),
     h(
       'dl',
-      null,
+      { className: 'facts' },
       facts.map(([label, words]) => [
         h('dt', { key: label }, label),
         h('dd', { key: `${label}-` }, words),

@@ -26,9 +26,11 @@ describe('the preview', () => {
     expect(isValidElement(made) && made.props).toEqual({ 'data-suggestion': 'a b' });
   });
 
-  it('names every field in Chinese, groups and lists too', () => {
-    const data = { title: '荫', journey: [{ step: '收集', date: '2025-01-02' }], draft: false };
+  it('names every field in Chinese, groups and lists too, in the order of the model', () => {
+    const journey = [{ date: '2025-01-02', step: '收集' }];
+    const data = { journey, draft: false, title: '荫', id: 'shade' };
     expect(listFacts(data, kinds.suggestion.schema)).toEqual([
+      ['编号', 'shade'],
       ['标题', '荫'],
       ['走过的路', '哪一步 收集，日期 2025-01-02'],
     ]);
