@@ -1,8 +1,7 @@
 import type { EditorField } from '#cms/config/editor-field.ts';
 import { authoringComponents } from '#markdown/component-policy.ts';
 import type { PropRule } from '#markdown/component-rules.ts';
-import { namingFields } from '#cms/config/naming.ts';
-import type { Kind } from '#model/kinds.ts';
+import { relateTo } from '#cms/config/fields.ts';
 
 /** Under this name a form keeps what stands between a component's tags. */
 export const insideKey = 'inside';
@@ -78,15 +77,7 @@ function widgetOf(rule: PropRule): { widget: string } & Partial<EditorField> {
 /** A name of a record is chosen from the records; a version's own name alone cannot be, so it is typed. */
 function toWords({ type, refersTo }: PropRule): { widget: string } & Partial<EditorField> {
   if (refersTo && !(refersTo === 'text' && type === 'id')) {
-    const kind: Kind = refersTo === 'glossary' ? 'term' : refersTo;
-    return {
-      widget: 'relation',
-      collection: kind,
-      value_field: type === 'textRef' ? '{{slug}}' : 'id',
-      search_fields: namingFields(kind),
-      display_fields: namingFields(kind),
-      options_length: 50,
-    };
+    return relateTo(refersTo === 'glossary' ? 'term' : refersTo);
   }
   return { widget: 'string' };
 }

@@ -79,8 +79,8 @@ function toList(item: z.ZodType, title: string, bounds: object): Parts {
   return { ...list, field: { name: 'item', label: title, required: true, ...toText(item) } };
 }
 
-/** A text is named by law and version, so its file's place is its id. */
-function toRelation(kind: Kind, multiple: boolean, bounds: object): Parts {
+/** A record chosen from those of its kind. A text is named by law and version, so its file's place is its id. */
+export function relateTo(kind: Kind) {
   return {
     widget: 'relation',
     collection: kind,
@@ -88,6 +88,12 @@ function toRelation(kind: Kind, multiple: boolean, bounds: object): Parts {
     search_fields: namingFields(kind),
     display_fields: namingFields(kind),
     options_length: 50,
+  };
+}
+
+function toRelation(kind: Kind, multiple: boolean, bounds: object): Parts {
+  return {
+    ...relateTo(kind),
     ...(multiple && { multiple, default: [], ...bounds }),
   };
 }
