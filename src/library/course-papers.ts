@@ -3,6 +3,7 @@ import { planLong, planShort, type TimedBlock } from '#domain/course/plan.ts';
 import { readBodyTree } from '#records/body.ts';
 import type { CourseView, LessonView } from './courses.ts';
 import { fitSection, keepAnswers, keepWork } from './lesson-section.ts';
+import { listLessonTexts, type QuotedText } from './lesson-texts.ts';
 import { listParts, prepareLesson } from './lesson-tree.ts';
 
 /** What a teacher prints or projects, each one page for the whole course. */
@@ -26,21 +27,27 @@ export interface PaperLesson extends LessonView {
   nodes: ElementContent[];
   short: TimedBlock<BlockTime>[];
   long: TimedBlock<BlockTime>[];
+  quoted: QuotedText[];
 }
 
-export function describePaper(course: CourseView, paper: PaperName): PaperLesson[] {
-  return course.lessons.map((view) => describeLesson(view, paper));
+export function describePaper(course: CourseView, paper: PaperName): Promise<PaperLesson[]> {
+  return Promise.all(course.lessons.map((view) => describeLesson(course, view, paper)));
 }
 
-function describeLesson(view: LessonView, paper: PaperName): PaperLesson {
+async function describeLesson(
+  { course }: CourseView,
+  view: LessonView,
+  paper: PaperName,
+): Promise<PaperLesson> {
   const prefix = `${view.id}--`;
   const written = readBodyTree('lesson', view);
-  if (!written) return { ...view, nodes: [], short: [], long: [] };
+  if (!written) return { ...view, nodes: [], short: [], long: [], quoted: [] };
   const audience = ({ teach: 'teacher', handout: 'handout', answers: 'answers' } as const)[paper];
   const whole = prepareLesson(written, audience, prefix);
   const kept =
     paper === 'teach' ? whole : paper === 'handout' ? keepWork(whole) : keepAnswers(whole);
-  const blocks = listParts(whole).flatMap(({ name, props }): BlockTime[] =>
+  const parts = listParts(whole);
+  const blocks = parts.flatMap(({ name, props }): BlockTime[] =>
     name === 'Block'
       ? [
           {
@@ -57,5 +64,6 @@ function describeLesson(view: LessonView, paper: PaperName): PaperLesson {
     nodes: fitSection(kept, prefix).children as ElementContent[],
     short: planShort(blocks),
     long: planLong(blocks),
+    quoted: await listLessonTexts(course, view.lesson, parts),
   };
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Course, Lesson } from '#model/course.ts';
 import { readBodyTree } from '#records/body.ts';
-import { listQuotedTexts, type QuotedText } from './lesson-texts.ts';
+import { listCourseTexts, type QuotedText } from './lesson-texts.ts';
 import { type Entry, findRecord, listRecords } from './records.ts';
 
 export interface LessonView {
@@ -67,7 +67,7 @@ export async function describeCourse(view: CourseView): Promise<CoursePage> {
   return {
     body: readBodyTree('course', view),
     terms: await listTerms(view.course.terms),
-    quoted: await listQuotedTexts(view.course.quotedTexts),
+    quoted: await listCourseTexts(view.course),
   };
 }
 

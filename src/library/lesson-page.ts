@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { readBodyTree } from '#records/body.ts';
 import { type CourseView, type LessonView, listTerms, type TermView } from './courses.ts';
 import type { LessonPart } from './lesson-quiz.ts';
-import { listQuotedTexts, type QuotedText } from './lesson-texts.ts';
+import { listLessonTexts, type QuotedText } from './lesson-texts.ts';
 import { listParts, prepareForPupils } from './lesson-tree.ts';
 
 export interface LessonPage {
@@ -26,7 +26,7 @@ export async function describeLesson(course: CourseView, view: LessonView): Prom
     blocks: parts.flatMap(viewBlock),
     uses: new Set(parts.map(({ name }) => name)),
     terms: await listTerms([...new Set([...view.lesson.terms, ...usedTerms(parts)])]),
-    quoted: await listQuotedTexts(quotedIn(course, view, parts)),
+    quoted: await listLessonTexts(course.course, view.lesson, parts),
     previous: course.lessons[place - 1],
     next: course.lessons[place + 1],
   };
@@ -45,23 +45,4 @@ function viewBlock({ name, props, heading }: LessonPart): LessonPage['blocks'] {
       minutes: Number(props['minutes']),
     },
   ];
-}
-
-/** The texts that the record names and those that the lesson shows, each once, with the course's day of checking. */
-function quotedIn(
-  { course }: CourseView,
-  { lesson }: LessonView,
-  parts: readonly LessonPart[],
-): { text: string; checkedOn: string | undefined }[] {
-  const shown = parts.flatMap(({ name, props }) => {
-    if (name === 'ArticleQuote') return [String(props['text'])];
-    return name === 'Comparison'
-      ? ['a', 'b'].map((side) => `${String(props['law'])}/${String(props[side])}`)
-      : [];
-  });
-  const checked = new Map(course.quotedTexts.map(({ text, checkedOn }) => [text, checkedOn]));
-  return [...new Set([...lesson.texts, ...shown])].map((text) => ({
-    text,
-    checkedOn: checked.get(text),
-  }));
 }

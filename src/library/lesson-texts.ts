@@ -1,6 +1,8 @@
-import { nameVersion, type VersionName } from './lesson-passage.ts';
-import { findChange } from '#domain/course/freshness.ts';
 import { labelStage } from '#domain/consultation/stage.ts';
+import { findChange } from '#domain/course/freshness.ts';
+import type { Course, Lesson } from '#model/course.ts';
+import { nameVersion, type VersionName } from './lesson-passage.ts';
+import type { LessonPart } from './lesson-quiz.ts';
 import { comparisonHref, listComparisonsOf } from './comparison.ts';
 import { type Entry, findRecord, getSite } from './records.ts';
 import { listTexts } from './texts.ts';
@@ -13,18 +15,36 @@ export interface QuotedText extends VersionName {
   stage: { label: string; date: string; href: string } | undefined;
 }
 
-interface Quoted {
-  text: string;
-  checkedOn?: string | undefined;
+/** The released ones among the texts that a course quotes, in the order given. */
+export function listCourseTexts(course: Course): Promise<QuotedText[]> {
+  return viewAll(
+    course,
+    course.quotedTexts.map(({ text }) => text),
+  );
 }
 
-/** The released ones among the quoted texts, in the order given. */
-export async function listQuotedTexts(quoted: readonly Quoted[]): Promise<QuotedText[]> {
-  const found = await Promise.all(quoted.map(viewQuoted));
+/** Those that the record of a lesson names and that its components show, each once. */
+export function listLessonTexts(
+  course: Course,
+  lesson: Lesson,
+  parts: readonly LessonPart[],
+): Promise<QuotedText[]> {
+  return viewAll(course, [...new Set([...lesson.texts, ...parts.flatMap(textsShownBy)])]);
+}
+
+function textsShownBy({ name, props }: LessonPart): string[] {
+  if (name === 'ArticleQuote') return [String(props['text'])];
+  return name === 'Comparison'
+    ? ['a', 'b'].map((side) => `${String(props['law'])}/${String(props[side])}`)
+    : [];
+}
+
+async function viewAll(course: Course, texts: readonly string[]): Promise<QuotedText[]> {
+  const found = await Promise.all(texts.map((text) => viewQuoted(text, course)));
   return found.flatMap((view) => view ?? []);
 }
 
-async function viewQuoted({ text, checkedOn }: Quoted): Promise<QuotedText | undefined> {
+async function viewQuoted(text: string, course: Course): Promise<QuotedText | undefined> {
   const entry = await findRecord('text', text);
   if (!entry) return undefined;
   const law = await findRecord('law', entry.data.law);
@@ -34,8 +54,10 @@ async function viewQuoted({ text, checkedOn }: Quoted): Promise<QuotedText | und
     entry: one,
   }));
   const { today } = await getSite();
+  const checkedOn = course.quotedTexts.find((one) => one.text === text)?.checkedOn;
+  const known = course.quotedTexts.map((one) => one.text);
   const { version, stage } = findChange(
-    { id: text, checkedOn },
+    { id: text, checkedOn: checkedOn ?? course.updated, known },
     texts,
     law?.data.stages ?? [],
     today,

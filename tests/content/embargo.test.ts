@@ -1,13 +1,11 @@
 import { isUtf8 } from 'node:buffer';
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findWord, unpackFolder } from '#cli/erase/unpack.ts';
+import { buildInstance } from '../support/records/build-instance.ts';
 import { copyInstance, type Instance } from '../support/records/instance.ts';
 import { addWithheld } from '../support/records/withhold.ts';
-
-const root = join(import.meta.dirname, '../..');
 
 /** Words of released records that are for nobody outside, and one record that its speaker took back. */
 function addPrivate({ edit }: Instance): Record<string, string> {
@@ -37,21 +35,6 @@ function addPrivate({ edit }: Instance): Record<string, string> {
   };
 }
 
-function build(instance: Instance): string {
-  const out = join(instance.folder, '../dist');
-  const { status, stdout, stderr } = spawnSync(
-    join(root, 'node_modules/.bin/node'),
-    [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: instance.folder, OUT_DIR: out, NODE_ENV: 'production' },
-    },
-  );
-  expect(status, `${stdout}${stderr}`).toBe(0);
-  return out;
-}
-
 /** Every output there is or will be is under this claim: it asks for no list of them. */
 test(
   'no word of what is withheld, taken back or private is in any file of the output, packed ones included',
@@ -61,7 +44,7 @@ test(
     const withheld = addWithheld(instance);
     const secrets = addPrivate(instance);
     const open = '公共座椅的高度应当方便老年人起坐';
-    const out = build(instance);
+    const out = buildInstance(instance);
     const leaves = unpackFolder(out).filter(({ name }) => name !== '.gone.map');
     expect(findWord(leaves, open).length).toBeGreaterThan(0);
     const texts = leaves.filter(({ name, bytes }) => isUtf8(bytes) || /\.pf_\w+ ›/.test(name));

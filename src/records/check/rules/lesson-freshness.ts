@@ -13,16 +13,17 @@ export const lessonFreshness: Rule = (context) =>
     const course = context.find('course', lesson.data.course);
     if (!course) return [];
     const checked = new Map(course.data.quotedTexts.map((one) => [one.text, one.checkedOn]));
+    const known = [...checked.keys()];
     return listTexts(lesson, context).flatMap((id) => {
       const checkedOn = checked.get(id) ?? course.data.updated;
-      const news = describeNews(id, checkedOn, context);
+      const news = describeNews({ id, checkedOn, known }, context);
       if (news === undefined) return [];
       const place = lesson.data.texts.indexOf(id);
       return noticeAt(
         lesson,
         place < 0 ? ['id'] : ['texts', place],
         `${id} 在 ${checkedOn} 核对以后，${news}`,
-        `核对课里的引文，再改 courses/${course.id}.md 里这一稿的 checkedOn`,
+        `核对课里的引文，再到 courses/${course.id}.md 的 quotedTexts 改这一稿的 checkedOn；有新的一稿，把那一稿也列进去`,
       );
     });
   });
@@ -35,15 +36,18 @@ function listTexts(lesson: ContentRecord<'lesson'>, context: CheckContext): stri
   return [...new Set([...lesson.data.texts, ...shown])];
 }
 
-function describeNews(id: string, checkedOn: string, context: CheckContext): string | undefined {
-  const text = context.find('text', id);
+function describeNews(
+  quoted: { id: string; checkedOn: string; known: readonly string[] },
+  context: CheckContext,
+): string | undefined {
+  const text = context.find('text', quoted.id);
   const law = text && context.find('law', text.data.law);
   if (!text || !law) return undefined;
   const versions = context.content.records.text
     .filter(({ data }) => data.law === law.id)
     .map((one) => ({ id: one.id, date: one.data.date, version: one.data.version }));
   const day = context.now.slice(0, 10);
-  const { version, stage } = findChange({ id, checkedOn }, versions, law.data.stages, day);
+  const { version, stage } = findChange(quoted, versions, law.data.stages, day);
   if (version) return `有了新的一稿：${version.version}（${version.date ?? ''}）`;
   return stage && `立法项目有了新的进展：${labelStage(stage)}（${stage.date ?? ''}）`;
 }
