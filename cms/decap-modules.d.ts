@@ -69,11 +69,16 @@ declare module 'decap-cms-widget-number' {
 }
 declare module 'decap-cms-widget-object' {
   import type { CmsWidgetParam } from 'decap-cms-core';
-  import type { Component } from 'react';
+  import type { List, Map } from 'immutable';
+  import type { Component, ReactNode } from 'react';
   import type { WidgetProps } from '#cms/widgets/widget-props.ts';
   const widget: {
     Widget: () => CmsWidgetParam;
-    controlComponent: new (props: WidgetProps) => Component<WidgetProps>;
+    controlComponent: new (props: WidgetProps) => Component<WidgetProps> & {
+      /** One field of the group. */
+      controlFor(field: Map<string, unknown>, key: string): ReactNode;
+      renderFields: (fields: List<Map<string, unknown>> | undefined) => ReactNode;
+    };
   };
   export default widget;
 }

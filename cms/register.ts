@@ -19,6 +19,7 @@ import { registerPreviews } from './preview/register-previews.ts';
 import { beforeSave } from './save/before-save.ts';
 import { IdControl } from './widgets/id-control.ts';
 import { PassageControl, PassageListControl } from './widgets/passage-controls.ts';
+import { PictureControl } from './widgets/picture-control.ts';
 import { StatuteControl } from './widgets/statute-control.ts';
 
 /** Hands Decap the backends, widgets and words in use, and nothing else. */
@@ -33,6 +34,7 @@ export function registerParts(): void {
     id: IdControl,
     object: PassageControl,
     list: PassageListControl,
+    picture: PictureControl,
     statute: StatuteControl,
     body: BodyControl,
   };

@@ -1,5 +1,6 @@
 import { fromJS, type Map } from 'immutable';
 import { createElement as h, type ReactNode, useMemo, useState } from 'react';
+import { widgetOfGroup } from '#cms/config/group.ts';
 import type { WidgetProps } from '#cms/widgets/widget-props.ts';
 import type { FormTask } from './form-task.ts';
 import type { BlockValues } from './read-block.ts';
@@ -16,7 +17,8 @@ export function BlockForm(props: {
   const [doubts, setDoubts] = useState<string[]>([]);
   const { title: label, hint, fields } = task;
   const field = useMemo(
-    () => fromJS({ name: 'block', label, hint, widget: 'object', required: true, fields }),
+    () =>
+      fromJS({ name: 'block', label, hint, widget: widgetOfGroup(fields), required: true, fields }),
     [label, hint, fields],
   );
   const finish = (): void => setDoubts(onDone(values.toJS()));

@@ -1,7 +1,7 @@
 import type { Kind } from '#model/kinds.ts';
 import { authoringComponents } from '#markdown/component-policy.ts';
 import type { PlacedComponent } from '#markdown/locate-components.ts';
-import { imageSchema } from '#model/primitives.ts';
+import { imageSchema } from '#model/image.ts';
 import type { EditorField } from '#cms/config/editor-field.ts';
 import { readBody } from '#cms/preview/body-tree.ts';
 import { toFields } from '#cms/config/fields.ts';

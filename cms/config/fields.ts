@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Kind } from '#model/kinds.ts';
-import { dateSchema, idSchema, imageSchema, proseSchema } from '#model/primitives.ts';
+import { imageSchema } from '#model/image.ts';
+import { dateSchema, idSchema, proseSchema } from '#model/primitives.ts';
 import type { EditorField } from './editor-field.ts';
+import { widgetOfGroup } from './group.ts';
 import { namingFields } from './naming.ts';
 import { boundsOf, definitionOf, isSame, metaOf, patternOf, peel } from './read-schema.ts';
 
@@ -47,12 +49,10 @@ function widgetOf(schema: z.ZodType, isOptional: boolean, title: string): Parts 
       return { widget: 'number', value_type: 'int', ...boundsOf(schema) };
     case 'array':
       return toList(element as z.ZodType, title, boundsOf(schema));
-    case 'object':
-      return {
-        widget: 'object',
-        collapsed: isOptional,
-        fields: toFields(schema, isOptional),
-      };
+    case 'object': {
+      const fields = toFields(schema, isOptional);
+      return { widget: widgetOfGroup(fields), collapsed: isOptional, fields };
+    }
     default:
       return toText(schema);
   }

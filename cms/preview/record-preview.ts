@@ -3,11 +3,19 @@ import { createElement as h, type ReactNode } from 'react';
 import { namingFields } from '#cms/config/naming.ts';
 import { type Kind, kinds } from '#model/kinds.ts';
 import { readBody } from './body-tree.ts';
+import { drawPicture, listPictures } from './draw-picture.ts';
 import { listFacts } from './list-facts.ts';
 import { toReact } from './to-react.ts';
 
+interface Props {
+  entry: Map<string, unknown>;
+  /** Decap's own way to a file, saved or not. */
+  getAsset?: (path: string) => unknown;
+}
+
 /** The record as it is in the form now: name, fields, and the body drawn by the site's own renderer and styles. */
-export function RecordPreview({ entry }: { entry: Map<string, unknown> }): ReactNode {
+export function RecordPreview({ entry, getAsset }: Props): ReactNode {
+  const findMedia = (path: string): string => String(getAsset?.(path) ?? `/${path}`);
   const kind = String(entry.get('collection')) as Kind;
   const all = (entry.get('data') as Map<string, unknown>).toJS() as Record<string, unknown>;
   const { body, ...data } = all;
@@ -32,6 +40,7 @@ export function RecordPreview({ entry }: { entry: Map<string, unknown> }): React
         h('dd', { key: `${label}-` }, words),
       ]),
     ),
-    h('div', { className: 'prose' }, toReact(tree)),
+    listPictures(data, kinds[kind].schema).map((picture) => drawPicture(picture, findMedia)),
+    h('div', { className: 'prose' }, toReact(tree, findMedia)),
   );
 }

@@ -1,6 +1,7 @@
 import { eIdSchema, idSchema, textRefSchema } from '#model/primitives.ts';
 import type { PropRule } from './component-rules.ts';
-import { isTelling, mediaMends } from './media-policy.ts';
+import { isTelling } from '#model/image.ts';
+import { mediaMends } from './media-policy.ts';
 import type { PropValue } from './types.ts';
 
 export type Doubt = readonly [message: string, mend: string];

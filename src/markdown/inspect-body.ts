@@ -2,7 +2,8 @@ import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { judgeLink } from './link-policy.ts';
-import { isTelling, mediaMends, mediaPath } from './media-policy.ts';
+import { isTelling } from '#model/image.ts';
+import { mediaMends, mediaPath } from './media-policy.ts';
 import { clip, inspectWords } from './inspect-words.ts';
 import type { Report } from './report.ts';
 

@@ -22,11 +22,3 @@ export function mediaPath(address: string, kind: MediaKind): string | undefined 
   const isPlain = /^media(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)+$/.test(path);
   return isPlain && !path.includes('..') && endings[kind].test(path) ? path : undefined;
 }
-
-/** A text that says something: not blank, not a file name, not punctuation alone. */
-export function isTelling(alt: string): boolean {
-  return (
-    /[\p{L}\p{N}]/u.test(alt) &&
-    !/^\S+\.(?:jpe?g|png|webp|avif|gif|svg|bmp|heic)$/i.test(alt.trim())
-  );
-}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field } from './field.ts';
-import { dateSchema, imageSchema, lineSchema } from './primitives.ts';
+import { imageSchema } from './image.ts';
+import { dateSchema, lineSchema } from './primitives.ts';
 import { ageGroups } from './vocabularies.ts';
 
 /** A separate, recorded consent to show a name or a photo (个人信息保护法 art. 25, 31). */

@@ -57,15 +57,19 @@ export const endKey = (moment: string): string =>
 
 const unseenMessage = '里面有看不见的控制字符：删掉这一段，重新打一遍，不要从网页整段复制';
 
+/** One line of text, not blank; `missing` says how to mend one that is not there. */
+export const makeLine = (missing: string, blank = missing) =>
+  z
+    .string({ error: missing })
+    .trim()
+    .min(1, blank)
+    .max(400, '这一项太长：请不超过 400 个字')
+    .regex(/^[^\r\n\u0085\u2028\u2029]*$/, '这一项只能写一行')
+    .regex(/[\p{L}\p{N}]/u, '这一项里没有一个字：写上文字')
+    .refine((words) => findUnseen(words) < 0, unseenMessage);
+
 /** One line of text, not blank. */
-export const lineSchema = z
-  .string({ error: '请填写这一项' })
-  .trim()
-  .min(1, '这一项不能空着')
-  .max(400, '这一项太长：请不超过 400 个字')
-  .regex(/^[^\r\n\u0085\u2028\u2029]*$/, '这一项只能写一行')
-  .regex(/[\p{L}\p{N}]/u, '这一项里没有一个字：写上文字')
-  .refine((words) => findUnseen(words) < 0, unseenMessage);
+export const lineSchema = makeLine('请填写这一项', '这一项不能空着');
 
 /** Running text, not blank, line breaks allowed. */
 export const proseSchema = z
@@ -84,23 +88,6 @@ export const urlSchema = z
   })
   .regex(/^[!-~]+$/, '网址里不能有空格和汉字：从浏览器的地址栏复制')
   .regex(/^https?:\/\/[^/?#@]+([/?#]|$)/, '网址的域名里不能有 @：它会把读者带到别的网站');
-
-/** A picture of the media folder with the words for those who cannot see it. */
-export const imageSchema = z.strictObject({
-  src: field(
-    z
-      .string({ error: '请选择图片' })
-      .regex(
-        /^media\/[A-Za-z0-9][A-Za-z0-9._/-]*\.(jpe?g|png|webp|avif)$/,
-        '图片放在 media/ 里，文件名用英文和数字，格式为 jpg、png、webp 或 avif',
-      )
-      .refine((src) => !src.includes('..'), '图片地址里不能有 ..'),
-    '图片',
-    '从媒体库里选，例如 media/charging-shed.jpg',
-  ),
-  alt: field(lineSchema, '图片说明', '给看不见图的人读：图里有谁、在做什么，不写“图片”二字'),
-  credit: field(lineSchema.optional(), '图片来源', '谁拍的、谁授权，例如 望澜市联系点供图'),
-});
 
 /** What decides when a record may leave the building. */
 export const releaseFields = {

@@ -1,13 +1,7 @@
 import { z } from 'zod';
 import { field } from './field.ts';
-import {
-  dateSchema,
-  exampleField,
-  idSchema,
-  imageSchema,
-  lineSchema,
-  releaseFields,
-} from './primitives.ts';
+import { imageSchema } from './image.ts';
+import { dateSchema, exampleField, idSchema, lineSchema, releaseFields } from './primitives.ts';
 import { citationSchema } from './source.ts';
 import { states, storyKinds } from './vocabularies.ts';
 

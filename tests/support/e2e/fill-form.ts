@@ -44,6 +44,7 @@ async function fillField(box: Locator, field: EditorField, value: unknown): Prom
     case 'image':
       return pickImage(box, String(value));
     case 'object':
+    case 'picture':
       return fillGroup(box, field, value as Data);
     case 'list':
       return fillList(box, field, value as unknown[]);

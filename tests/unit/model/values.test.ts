@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { imageSchema } from '#model/image.ts';
 import {
   dateSchema,
   eIdSchema,
   idSchema,
-  imageSchema,
   lineSchema,
   momentSchema,
   textRefSchema,

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { toFields } from '#cms/config/fields.ts';
 import { listFaults } from '#cms/save/check.ts';
 import { field } from '#model/field.ts';
-import { dateSchema, imageSchema, lineSchema } from '#model/primitives.ts';
+import { imageSchema } from '#model/image.ts';
+import { dateSchema, lineSchema } from '#model/primitives.ts';
 import { stationSchema } from '#model/station.ts';
 
 /** The model of a station as it may be one day: a field less, one under another name, and every kind of field more. */
@@ -53,6 +54,7 @@ describe('when the model changes', () => {
       { name: 'doors', widget: 'list', min: 1, fields: [{ name: 'side', label: '朝哪边' }] },
     ]);
     expect(fields.get('plan')).toMatchObject({
+      widget: 'picture',
       required: false,
       fields: [{ name: 'src', widget: 'image' }, { name: 'alt' }, { name: 'credit' }],
     });
