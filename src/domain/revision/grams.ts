@@ -1,7 +1,10 @@
+import { FORMULA_SHARE, FORMULAS } from './formulas.ts';
+
 /**
  * Bags of two-character grams, weighted by rarity. In: plain texts (plain-words.ts). Out: a maker of profiles.
  *
- * 1. A gram weighs round(8·log₂(1 + N/df)), an integer, so that sums are exact whatever their order.
+ * 1. A gram weighs round(8·log₂(1 + N/df)), an integer, so that sums are exact whatever their order; within a formula
+ *    of penalties two fifths of it (formulas.ts).
  * 2. `likenessOf` is the same for p, q and q, p, 0 to 1; 1 for equal bags.
  *
  * Example: a phrase that stands in every article (应当) weighs 8, one in two of eighty articles 43.
@@ -37,6 +40,10 @@ export function listGrams(plain: string): Int32Array {
   return grams;
 }
 
+const FORMULA_GRAMS: ReadonlySet<number> = new Set(
+  FORMULAS.flatMap((formula) => [...listGrams(formula).subarray(1, -1)]),
+);
+
 export function indexGrams(texts: readonly string[]): GramIndex {
   const idOf = new Map<number, number>();
   const frequency: number[] = [];
@@ -57,8 +64,9 @@ export function indexGrams(texts: readonly string[]): GramIndex {
       lastText[id] = index;
     }
   });
-  const weights = Int32Array.from(frequency, (df) =>
-    Math.round(8 * Math.log2(1 + texts.length / df)),
+  const formulaic = new Set([...FORMULA_GRAMS].map((gram) => idOf.get(gram)));
+  const weights = Int32Array.from(frequency, (df, id) =>
+    Math.round(8 * Math.log2(1 + texts.length / df) * (formulaic.has(id) ? FORMULA_SHARE : 1)),
   );
   const profiles = new Map<string, Profile>();
   const strange = Math.round(2 * Math.log2(1 + texts.length));

@@ -3,6 +3,7 @@ import { expectPlaces, type KnownOrder } from './expect-place.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import type { GramIndex } from './grams.ts';
 import type { PlacePair } from './order.ts';
+import { weighOpening } from './weigh-opening.ts';
 
 /**
  * Pairs pieces of two texts (articles, 款, sentences) that are not word for word the same.
@@ -31,6 +32,8 @@ export interface PiecePair {
 export interface MatchRules {
   readonly least: number;
   readonly orderPrice: number;
+  /** By how much of itself the likeness rises with the opening words (weigh-opening.ts); none if not given. */
+  readonly opening?: number;
 }
 
 const STRONG = 0.5;
@@ -44,11 +47,7 @@ export function matchPieces(
   rules: MatchRules,
   order: KnownOrder,
 ): readonly PiecePair[] {
-  const candidates = findCandidates(
-    a.map(({ text }) => text),
-    b.map(({ text }) => text),
-    index,
-  );
+  const candidates = weighCandidates(a, b, index, rules.opening ?? 0);
   const bestA = bestOf(candidates, 'a');
   const bestB = bestOf(candidates, 'b');
   const strong = candidates.filter(
@@ -70,6 +69,19 @@ export function matchPieces(
   });
   const partner = assign(a.length, b.length, edges);
   return candidates.filter(({ a: i, b: j }) => partner[i] === j);
+}
+
+function weighCandidates(
+  a: readonly Piece[],
+  b: readonly Piece[],
+  index: GramIndex,
+  opening: number,
+): readonly Candidate[] {
+  const [textsA, textsB] = [a.map(({ text }) => text), b.map(({ text }) => text)];
+  return findCandidates(textsA, textsB, index).map((one) => {
+    const likeness = weighOpening(one.likeness, textsA[one.a] ?? '', textsB[one.b] ?? '', opening);
+    return { ...one, likeness };
+  });
 }
 
 /** Far smaller than any difference in likeness, so that the optimum is one, whichever text comes first. */
