@@ -53,7 +53,7 @@ function toPassage(passage: Passage, changed: 'added' | 'removed'): PicturePassa
     ...(passage.spans.get(eId) ?? []).map(({ start, end }) => ({
       start,
       end,
-      look: 'voiced' as const,
+      look: 'kept' as const,
     })),
   ];
   const { heading, level } = passage.node;
@@ -63,11 +63,15 @@ function toPassage(passage: Passage, changed: 'added' | 'removed'): PicturePassa
       label: passage.label,
       runs: [{ text: heading, look: changed === 'added' ? 'voiced' : 'plain' }],
     };
-  return {
-    label: passage.label,
-    runs: excerptRuns(cutRuns(passage.node, marksOf), PASSAGE_LENGTH, LEAD),
-  };
+  const runs = raiseKept(cutRuns(passage.node, marksOf));
+  return { label: passage.label, runs: excerptRuns(runs, PASSAGE_LENGTH, LEAD, 'end') };
 }
+
+/** Where none of a voice's words is new (移位, 保留), the ones that stayed are what it is about. */
+const raiseKept = (runs: readonly Run[]): Run[] =>
+  runs.some(({ look }) => look === 'voiced')
+    ? [...runs]
+    : runs.map((run) => (run.look === 'kept' ? { ...run, look: 'voiced' } : run));
 
 /** By whole characters, so that a rare one is not cut in two. */
 function shorten(text: string, most: number): string {

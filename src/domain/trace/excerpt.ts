@@ -5,7 +5,8 @@ import type { StatuteNode } from '#domain/statute/types.ts';
  * characters. Out: runs of words with a look, in reading order.
  *
  * 1. Without a limit the runs laid end to end are the words of the element, numbers of its children included.
- * 2. The window begins `lead` characters before the first voiced run, else the first changed one, and is at most `most` long.
+ * 2. The window begins `lead` characters before the first voiced run, else the first changed one, and is at most `most`
+ *    long; where nothing changed it is the beginning, or the end if told so.
  * 3. It begins after a sign and ends with one where it can, so that no word and no lone （五） hangs at its edge.
  * 4. What was cut away, before or behind, is said by ……
  *
@@ -16,7 +17,8 @@ export interface Run {
   look: Look;
 }
 
-export type Look = 'plain' | 'added' | 'voiced' | 'removed';
+/** 'kept' are words of a voice that stood there before. */
+export type Look = 'plain' | 'added' | 'voiced' | 'kept' | 'removed';
 
 export interface LookMark {
   start: number;
@@ -43,15 +45,21 @@ export function cutRuns(
 }
 
 /** The window on them. */
-export function excerptRuns(runs: readonly Run[], most: number, lead: number): Run[] {
+export function excerptRuns(
+  runs: readonly Run[],
+  most: number,
+  lead: number,
+  unchanged: 'begin' | 'end' = 'begin',
+): Run[] {
   const lengthOf = (some: readonly Run[]) => some.reduce((sum, { text }) => sum + text.length, 0);
   const whole = lengthOf(runs);
   if (whole <= most) return [...runs];
   const voiced = runs.findIndex(({ look }) => look === 'voiced');
   const first = voiced >= 0 ? voiced : runs.findIndex(({ look }) => look !== 'plain');
   const words = runs.map(({ text }) => text).join('');
-  const changed = lengthOf(runs.slice(0, Math.max(first, 0)));
-  const from = startAfterSign(words, Math.max(0, changed - lead), changed);
+  const isEnd = first < 0 && unchanged === 'end';
+  const changed = isEnd ? whole : lengthOf(runs.slice(0, Math.max(first, 0)));
+  const from = startAfterSign(words, Math.max(0, changed - (isEnd ? most : lead)), changed);
   const to = endWithSign(words, from, from + most, changed);
   let at = 0;
   const window = runs.flatMap(({ text, look }) => {

@@ -36,6 +36,7 @@ const looks: Record<Run['look'], Record<string, string | number>> = {
   plain: { color: ink },
   added: { color: ink, borderBottom: `3px solid ${ink}` },
   voiced: { color: red, borderBottom: `3px solid ${red}` },
+  kept: { color: ink, borderBottom: `1px solid ${red}` },
   removed: { color: ink2, textDecoration: 'line-through' },
 };
 

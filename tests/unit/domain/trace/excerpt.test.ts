@@ -30,6 +30,11 @@ describe('an excerpt of an element', () => {
     expect(cut.find(({ look }) => look === 'voiced')?.text).toBe('夜里');
   });
 
+  it('is the end of words of which none changed, where the new ones were put behind them', () => {
+    const cut = excerptRuns(cutRuns(article, none), 9, 4, 'end');
+    expect(wordsOf(cut)).toBe('……（二）夜里亮。');
+  });
+
   it('ends with a sign, so that no lone number of the next 项 hangs at its edge', () => {
     const cut = excerptRuns(cutRuns(article, none), 13, 4);
     expect(wordsOf(cut)).toBe('路灯应当：（一）亮；……');
