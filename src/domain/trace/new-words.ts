@@ -1,6 +1,11 @@
 import { makeWordDiffer } from '#domain/revision/diff-words.ts';
-import { holdsInserted, listInsertedSpans, listPartners } from '#domain/revision/inserted-spans.ts';
-import { foldWords, maskReferences, stripSigns } from '#domain/revision/plain-words.ts';
+import {
+  holdsInserted,
+  listInsertedSpans,
+  listPartners,
+  type NodeSpan,
+} from '#domain/revision/inserted-spans.ts';
+import { foldWords, isWordCode, maskReferences, stripSigns } from '#domain/revision/plain-words.ts';
 import { findNode, listArticles, textOf } from '#domain/statute/access.ts';
 import type { Statute, StatuteNode } from '#domain/statute/types.ts';
 import { alignOnce } from './align-once.ts';
@@ -35,6 +40,40 @@ export function holdsNewWords({ earlier, later, eId, quote, place, asked }: Quot
   const before = (fate ? listPartners(fate) : []).flatMap((id) => findNode(earlier, id) ?? []);
   if (isRenumbered(quote, before)) return false;
   return holdsInserted(place, listInsertedSpans(before, article, differ));
+}
+
+/**
+ * The share of quoted words that the later version has no more at their place. In: both versions, the stretches of the
+ * earlier one that the quotation covers. Out: 0 to 1, signs apart.
+ * Example: 每月公布一次 → 每周公布一次: one word of five is gone, so it is no 删除.
+ */
+export function measureGone({
+  earlier,
+  later,
+  place,
+}: Pick<QuotedPlace, 'earlier' | 'later' | 'place'>): number {
+  const removed = place.flatMap(({ eId }) => listRemoved(earlier, later, eId));
+  let [gone, all] = [0, 0];
+  for (const { eId, start, end } of place) {
+    const text = findNode(earlier, eId)?.text ?? '';
+    for (let at = start; at < end; at += 1) {
+      if (!isWordCode(text.charCodeAt(at))) continue;
+      all += 1;
+      if (removed.some((span) => span.eId === eId && span.start <= at && at < span.end)) gone += 1;
+    }
+  }
+  return all === 0 ? 1 : gone / all;
+}
+
+/** What went from an article: what would be new, were the later version the earlier; no alignment tells it elsewhere. */
+function listRemoved(earlier: Statute, later: Statute, eId: string): readonly NodeSpan[] {
+  const article = listArticles(earlier).find(
+    (one) => one.eId === eId || eId.startsWith(`${one.eId}__`),
+  );
+  if (!article) return [{ eId, start: 0, end: Infinity }];
+  const fate = alignOnce(earlier, later).a.find((one) => one.eId === article.eId);
+  const after = (fate ? listPartners(fate) : []).flatMap((id) => findNode(later, id) ?? []);
+  return listInsertedSpans(after, article, differ);
 }
 
 const differ = makeWordDiffer();

@@ -1,6 +1,6 @@
 import { eIdToLabel } from '#domain/statute/labels.ts';
 import { mayComeFrom } from '#domain/trace/align-once.ts';
-import type { Judge } from './adoption-modes.ts';
+import type { Judge } from './adoption-fault.ts';
 
 /**
  * The words came of the article spoken to, as far as the alignment can tell; a new article may answer anything.

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findNode } from '#domain/statute/access.ts';
 import { parseStatute } from '#domain/statute/parse.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
-import { holdsNewWords } from '#domain/trace/new-words.ts';
+import { holdsNewWords, measureGone } from '#domain/trace/new-words.ts';
 
 const { statute: earlier } = parseStatute(`# 某市凳子条例（草案）
 
@@ -51,5 +51,21 @@ describe('quoted words are not new', () => {
 
   test('when they stood in the element that was spoken to', () => {
     expect(isNew('art_2', '由街道办事处管理', 'art_1')).toBe(false);
+  });
+});
+
+describe('how much of quoted words is gone', () => {
+  const goneOf = (eId: string, quote: string): number => {
+    const [place] = findQuote(findNode(earlier, eId) ?? earlier.body[0]!, quote);
+    return measureGone({ earlier, later, place: place ?? [] });
+  };
+
+  test('is all of them where they were struck out', () => {
+    expect(goneOf('art_1', '路边')).toBe(1);
+  });
+
+  test('is little where a few of them were written anew', () => {
+    expect(goneOf('art_1', '凳子应当摆在路边，由街道办事处管理')).toBeLessThan(0.3);
+    expect(goneOf('art_2', '街道办事处应当修理')).toBe(0);
   });
 });

@@ -66,6 +66,14 @@ const lies: readonly (readonly [
     '文本比对',
   ],
   [
+    'a 删除 whose words mostly stand there still',
+    'suggestions/no-fine.md',
+    'quote: 违者',
+    'quote: 任何人不得在公共座椅上张贴广告，违者',
+    'suggestions/no-fine.md:18',
+    '大半还在',
+  ],
+  [
     'a text without a public source',
     'texts/bench/draft.md',
     source,
