@@ -95,7 +95,8 @@ document.addEventListener('keydown', (event) => {
   if (!isShown() || event.ctrlKey || event.altKey || event.metaKey) return;
   const action = keyAction(
     event.key,
-    (event.target as Element).closest('summary, a, button, input, select, textarea') !== null,
+    (event.target as Element).closest('summary, a, button, input, select, textarea, video') !==
+      null,
   );
   if (!action) return;
   event.preventDefault();
