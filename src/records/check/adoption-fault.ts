@@ -1,4 +1,7 @@
+import { textOf } from '#domain/statute/access.ts';
 import { eIdToLabel } from '#domain/statute/labels.ts';
+import { normaliseQuote } from '#domain/statute/quote.ts';
+import type { StatuteNode } from '#domain/statute/types.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
 import type { Adoption, Suggestion } from '#model/suggestion.ts';
 import type { CitedText } from './cited-text.ts';
@@ -34,13 +37,10 @@ export function findFault(
   if (!node) return missing(text, eId, cited);
   const found = findQuote(node, quote).length;
   if (found === 0) {
-    const elsewhere = findQuote(cited.whole, quote)[0];
     return {
       field: 'quote',
       what: `${text} 的 ${eId} 里没有这句话`,
-      mend: elsewhere
-        ? `这句话${placeOf(elsewhere)}：改条款位置`
-        : '从条文里原样复制，一个字、一个标点也不要改',
+      mend: hint(cited, node, quote),
     };
   }
   if (occurrence <= found) return undefined;
@@ -50,6 +50,17 @@ export function findFault(
     mend: found === 1 ? '改成 1，或者删掉这一行' : `写 1 到 ${found}`,
   };
 }
+
+function hint(cited: CitedText, node: StatuteNode, quote: string): string {
+  const elsewhere = findQuote(cited.whole, quote)[0];
+  if (elsewhere) return `这句话${placeOf(elsewhere)}：改条款位置`;
+  return withoutItems(textOf(node)).includes(withoutItems(quote))
+    ? '这句话跨了几项：项号（六）也照抄上，或者只摘一项里的字'
+    : '从条文里原样复制，一个字、一个标点也不要改';
+}
+
+const withoutItems = (words: string): string =>
+  normaliseQuote(words).replace(/\([一二三四五六七八九十百]+\)/g, '');
 
 export function missing(text: string, eId: string, cited: CitedText): AdoptionFault {
   const [what, mend] = describeMissing(text, eId, cited);
