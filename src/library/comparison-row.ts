@@ -4,7 +4,7 @@ import type { ChangeMark } from '#domain/trace/attribute-changes.ts';
 import type { Evidence } from '#model/source.ts';
 import type { ComparedGroup } from './comparison.ts';
 import type { Entry } from './records.ts';
-import type { SuggestionView } from './suggestions.ts';
+import { type SuggestionView, withMerged } from './suggestions.ts';
 
 /** What stands in the margin beside a change. */
 export interface MarginNote {
@@ -54,7 +54,9 @@ export function viewRow(
   const change = a.length > 1 || b.length > 1 ? 'words' : fate.change;
   const notes = change === 'references' ? [] : numberNotes(group, text, views, count);
   const number = (marks: ReadonlyMap<string, ChangeMark[]>): Map<string, NumberedMark[]> =>
-    new Map([...marks].map(([eId, list]) => [eId, list.map((mark) => numberMark(mark, notes))]));
+    new Map(
+      [...marks].map(([eId, list]) => [eId, list.map((mark) => numberMark(mark, notes, views))]),
+    );
   const kept = keptNotes(group, text, views);
   return {
     id: b.length > 0 ? fate.eId : `a-${fate.eId}`,
@@ -104,10 +106,11 @@ function keptNotes({ kept }: ComparedGroup, text: Entry<'text'>, views: Views): 
   });
 }
 
-function numberMark(mark: ChangeMark, notes: readonly MarginNote[]): NumberedMark {
+function numberMark(mark: ChangeMark, notes: readonly MarginNote[], views: Views): NumberedMark {
   const note = mark.note === undefined ? undefined : notes[mark.note];
   return {
     ...mark,
+    suggestions: withMerged(mark.suggestions, [...views.values()]),
     number: note?.number,
     isSourced: note !== undefined && note.kind !== 'unknown',
     isSign: mark.note === undefined,

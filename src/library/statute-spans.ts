@@ -3,8 +3,7 @@ import type { Statute, StatuteNode } from '#domain/statute/types.ts';
 import { findNode } from '#domain/statute/access.ts';
 import { cutByVoices, type VoicedStretch } from '#domain/trace/attribute-changes.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
-import type { SuggestionView } from './suggestions.ts';
-import { isAdopted } from './suggestions.ts';
+import { isAdopted, type SuggestionView, withMerged } from './suggestions.ts';
 
 /** A stretch of a node's words: where a reference leads, or whose voice it was. */
 export interface PlainSpan {
@@ -50,16 +49,6 @@ export function voicedSpans(
       ];
     }),
   );
-}
-
-/** The ids, then those of the suggestions that were merged into one of them, near or far. */
-function withMerged(ids: readonly string[], views: readonly SuggestionView[]): string[] {
-  const merged = views.filter(
-    ({ id, suggestion }) => ids.includes(suggestion.mergedInto ?? '') && !ids.includes(id),
-  );
-  return merged.length === 0
-    ? [...ids]
-    : withMerged([...ids, ...merged.map(({ id }) => id)], views);
 }
 
 function listVoices(

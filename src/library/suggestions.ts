@@ -61,3 +61,13 @@ export async function listSuggestionsOn(law: string): Promise<SuggestionView[]> 
 /** 采纳 and 部分采纳, the only states in which words of a law are a voice's. */
 export const isAdopted = ({ state }: Pick<Suggestion, 'state'>): boolean =>
   state === '采纳' || state === '部分采纳';
+
+/** The ids, then those of the suggestions that were merged into one of them, near or far. */
+export function withMerged(ids: readonly string[], views: readonly SuggestionView[]): string[] {
+  const merged = views.filter(
+    ({ id, suggestion }) => ids.includes(suggestion.mergedInto ?? '') && !ids.includes(id),
+  );
+  return merged.length === 0
+    ? [...ids]
+    : withMerged([...ids, ...merged.map(({ id }) => id)], views);
+}

@@ -41,3 +41,17 @@ it('says so on every slide that speaks of one, since a show hides the footer', (
   const silent = onAdoption.filter((slide) => !wordsOf(slide).includes(frame.shared));
   expect(silent.map(({ properties }) => properties['id'])).toEqual([]);
 });
+
+it('names a suggestion that was merged into another wherever it names that one at words of a law', () => {
+  const named: [string, string][] = [];
+  for (const [address, tree] of pages) {
+    visit(tree, 'element', ({ properties }: Element) => {
+      const ids = properties['dataSuggestion'];
+      if (ids !== undefined) named.push([address, [ids].flat().join(' ')]);
+    });
+  }
+  const fees = named.filter(([, ids]) => ids.split(' ').includes('fee-split'));
+  const onlyFirst = fees.filter(([, ids]) => !ids.split(' ').includes('receipt-detail'));
+  expect(fees.length).toBeGreaterThan(2);
+  expect(onlyFirst.filter(([address]) => address.startsWith('/laws/'))).toEqual([]);
+});
