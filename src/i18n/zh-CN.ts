@@ -7,6 +7,7 @@ export const frame = {
   dark: '深色',
   light: '浅色',
   example: '虚构示例',
+  invented: '课里的地名、法规、人物和事都是虚构的。',
   report: '本页纠错',
   standardText: '条文以公报刊登的文本为标准文本。',
   shared: '同类意见可能由多方提出，条文由立法机关审议决定。',

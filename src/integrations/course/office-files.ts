@@ -3,7 +3,15 @@ import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { fileOf, type PackedCourse } from './inputs.ts';
 import { type OfficeBlock, readBlocks } from './office-blocks.ts';
-import { findElement, hasClass, isMain, listElements, readHtml, readShared } from './read-page.ts';
+import {
+  findElement,
+  hasClass,
+  isMain,
+  listElements,
+  readHtml,
+  readInvented,
+  readShared,
+} from './read-page.ts';
 import { makeSlidesFile, type OfficeSlide } from './slides-file.ts';
 import { makeWordFile } from './word-file.ts';
 
@@ -17,11 +25,13 @@ export function makePaperFile(
   const main = findElement(tree, isMain);
   const shared: OfficeBlock = { kind: 'paragraph', runs: [{ text: readShared(tree) }] };
   const name = paper === 'teach' ? '教案' : '学习单';
+  const title = `${course.title}：${name}`;
   return makeWordFile(
-    `${course.title}：${name}`,
+    title,
     course.author,
     course.updated,
     main ? [...readBlocks(main), shared] : [],
+    [title, readInvented(tree)].join('　'),
   );
 }
 

@@ -38,3 +38,9 @@ export function readShared(tree: Root): string {
   const shared = footer && findElement(footer, (element) => hasClass(element, 'shared'));
   return shared ? toText(shared).trim() : '';
 }
+
+/** That what a course tells is invented, in the words of its page; empty where it is not. */
+export function readInvented(tree: Root): string {
+  const place = findElement(tree, (element) => hasClass(element, 'invented'));
+  return place ? toText(place).replace(/\s+/g, ' ').trim() : '';
+}

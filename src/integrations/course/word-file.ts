@@ -1,8 +1,10 @@
 import {
   BorderStyle,
   Document,
+  Footer,
   HeadingLevel,
   Packer,
+  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -23,12 +25,13 @@ const levels = [
   HeadingLevel.HEADING_6,
 ];
 
-/** A .docx that a teacher edits: headings are headings, lists are lists, room to write is ruled. */
+/** A .docx that a teacher edits: headings are headings, lists are lists, room to write is ruled; `foot` stands on every page. */
 export async function makeWordFile(
   title: string,
   author: string,
   date: string,
   blocks: readonly OfficeBlock[],
+  foot: string,
 ): Promise<Uint8Array> {
   const document = new Document({
     title,
@@ -37,10 +40,21 @@ export async function makeWordFile(
     styles: {
       default: { document: { run: { font: fonts, size: 22, language: { eastAsia: 'zh-CN' } } } },
     },
-    sections: [{ children: blocks.flatMap(printBlock) }],
+    sections: [{ footers: { default: printFoot(foot) }, children: blocks.flatMap(printBlock) }],
   });
   return settleOffice(new Uint8Array(await Packer.toArrayBuffer(document)), date);
 }
+
+const printFoot = (foot: string): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        children: [
+          new TextRun({ size: 18, color: '4A443B', children: [`${foot}　`, PageNumber.CURRENT] }),
+        ],
+      }),
+    ],
+  });
 
 const toRuns = (runs: readonly Run[], more: object = {}): TextRun[] =>
   runs.map(
