@@ -28,18 +28,18 @@ export async function buildSearch(
   const describe = describePages(content);
   const found: Omit<ListedPage, 'id'>[] = [];
   const characters = new Set<string>();
-  const ids = await writeIndex(readBuiltPages(folder), join(folder, 'pagefind'), {
+  const { names, costs } = await writeIndex(readBuiltPages(folder), join(folder, 'pagefind'), {
     seen: (page) => {
       found.push(listPage(page, describe));
       for (const character of page.html) characters.add(character);
     },
     ...(largest !== undefined && { largest }),
   });
-  const pages = found.map((page): ListedPage => ({ ...page, id: ids.get(page.address) ?? '' }));
+  const pages = found.map((page): ListedPage => ({ ...page, id: names.get(page.address) ?? '' }));
   const terms = content.records.term.map(({ data }) => data);
   const files = {
     pages: writePageList(pages),
-    words: makeWordTables(characters, terms),
+    words: makeWordTables(characters, terms, costs),
     sounds: pages.map(({ title }) => spellTitle(title)),
   };
   mkdirSync(join(folder, 'search'), { recursive: true });

@@ -13,4 +13,6 @@ document.addEventListener('keydown', (event) => {
 
 /** By its address and not by name: a bundler's helper would weigh on every page. */
 const marker = new URL('/reader/mark-hits.js', location.href).href;
-if (new URLSearchParams(location.search).has('q')) void import(/* @vite-ignore */ marker);
+const isSearched = document.querySelector('[data-pagefind-body]') !== null;
+if (isSearched && new URLSearchParams(location.search).has('q'))
+  void import(/* @vite-ignore */ marker);

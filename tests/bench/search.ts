@@ -32,14 +32,16 @@ const sizeOf = (folder: string): number =>
   );
 
 async function makeOurs(pages: readonly BuiltPage[], folder: string): Promise<Rival> {
-  const addresses = invert(await writeIndex(pages, folder));
+  const addresses = invert((await writeIndex(pages, folder)).names);
   const engine = makeEngine(await openPagefind(folder));
   const find: Find = async (query) => toAddresses(await engine.find(planQuery(query)), addresses);
   return { name: '本站', bytes: sizeOf(folder), find };
 }
 
 async function makeStock(pages: readonly BuiltPage[], folder: string): Promise<Rival> {
-  const addresses = invert(await writeIndex(pages, folder, { copy: (html) => html }));
+  const addresses = invert(
+    (await writeIndex(pages, folder, { copy: (html) => html, isStock: true })).names,
+  );
   const ask = await openPagefind(folder);
   const find: Find = async (query) =>
     toAddresses(

@@ -1,11 +1,14 @@
+import { foldText } from './normalise.ts';
 import type { Block } from './read-blocks.ts';
+import { listReferenceWords } from './reference-words.ts';
 
 /**
  * The copy of a page that goes into the index and nowhere else, and the way back from what the index stores.
  *
  * 1. Every character is a word, so that a phrase in quotes means “contains”.
  * 2. After every block stands a mark that takes a place: no phrase reaches over it, and every page can be asked for.
- * 3. `readIndexedBlocks` gives back the blocks of `writeIndexCopy`, but for spaces beside what is not Chinese.
+ * 3. Before that mark, the references of the block are words of several letters, which nothing else is.
+ * 4. `readIndexedBlocks` gives back the blocks of `writeIndexCopy`, but for spaces beside what is not Chinese.
  *
  * Example: blocks 条例 and 第一条 → `条⁠|例|␞|第|一|条`, with an anchor before 第. Pagefind keeps U+200B as a boundary
  * between Chinese characters only; elsewhere a space is needed. Neither is documented: the guard test holds it.
@@ -16,6 +19,7 @@ const MARK = '\u241e';
 export const everyPage = MARK;
 const WEAK = '!';
 const TOP = '.';
+const REFERENCE = /^[a-z]{2,}$/;
 
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && /^\p{Script=Han}$/u.test(character);
@@ -46,7 +50,8 @@ const escapeAttribute = (text: string): string =>
 export function writeIndexCopy(blocks: readonly Block[]): string {
   const body = blocks.map(({ text, anchor, isWeak }) => {
     const id = `${isWeak ? WEAK : ''}${anchor || TOP}`;
-    return `<a id="${escapeAttribute(id)}"></a>${spell(text)}`;
+    const references = listReferenceWords(foldText(text)).map((word) => ` ${word}`);
+    return `<a id="${escapeAttribute(id)}"></a>${spell(text)}${references.join('')}`;
   });
   const words = body.map((block) => `${block} ${MARK} `).join('');
   return `<html lang="zh-CN"><body><div data-pagefind-body data-pagefind-meta="title:${MARK}">${words}</div></body></html>`;
@@ -72,7 +77,7 @@ export function readIndexedBlocks({ raw_content: raw, anchors }: IndexedPage): B
   };
   tokens.forEach((token, location) => {
     if (token.trim() === MARK) close();
-    else {
+    else if (!REFERENCE.test(token.trim())) {
       id = words.length === 0 ? (idAt.get(location) ?? id) : id;
       words.push(token);
     }

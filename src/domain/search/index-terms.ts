@@ -23,6 +23,11 @@ for (const sign of indexedSigns) {
   printed.set(folded, [...(printed.get(folded) ?? []), sign]);
 }
 
+/** How a folded character may be printed; in no way where the index does not hold it. */
+export function spellingsOf(character: string): readonly string[] {
+  return printed.get(character) ?? (/[\p{Script=Han}0-9a-z]/u.test(character) ? [character] : []);
+}
+
 export interface Terms {
   /** Of each piece its spellings. */
   readonly pieces: readonly (readonly string[])[];
@@ -38,8 +43,7 @@ export function listTerms(folded: string): Terms {
     spellings = [''];
   };
   for (const character of folded) {
-    const ways =
-      printed.get(character) ?? (/[\p{Script=Han}0-9a-z]/u.test(character) ? [character] : []);
+    const ways = spellingsOf(character);
     if (ways.length === 0 || spellings.length * ways.length > MOST_SPELLINGS) {
       left += 1;
       close();

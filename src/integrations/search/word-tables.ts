@@ -9,8 +9,12 @@ const HAN = [
   [0x4e00, 0x9fff],
 ] as const;
 
-/** The tables that queries need, cut down to the characters (`used`) and terms of this site. */
-export function makeWordTables(used: ReadonlySet<string>, terms: readonly Term[]): WordTables {
+/** The tables that queries need, cut down to the characters (`used`) and terms of this site; `costs` in bytes. */
+export function makeWordTables(
+  used: ReadonlySet<string>,
+  terms: readonly Term[],
+  costs: ReadonlyMap<string, number>,
+): WordTables {
   const simplify = Converter({ from: 't', to: 'cn' });
   const pairs = HAN.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => {
@@ -18,10 +22,16 @@ export function makeWordTables(used: ReadonlySet<string>, terms: readonly Term[]
       return { from, to: simplify(from) };
     }),
   ).filter(({ from, to }) => from !== to && to.length === 1 && used.has(to));
+  const common = [...costs]
+    .filter(([word]) => [...word].length === 1)
+    .sort(([, a], [, b]) => b - a);
   const groups = terms.map(({ term, aliases }) => [term, ...aliases]);
   return {
     traditional: pairs.map(({ from }) => from).join(''),
     simplified: pairs.map(({ to }) => to).join(''),
+    printed: pairs.flatMap(({ from }) => (used.has(from) ? [from] : [])).join(''),
+    common: common.map(([character]) => character).join(''),
+    costs: common.map(([, bytes]) => Math.ceil(bytes / 1000)),
     names: groups.filter((names) => names.length > 1),
   };
 }

@@ -5,6 +5,7 @@ import { isMainPart, partName } from '#domain/search/index-parts.ts';
 import { readBlocks } from '#domain/search/read-blocks.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { type IndexPart, openPart } from './index-part.ts';
+import { splitIndex } from './split-index.ts';
 
 /** Of a part's copies, in characters: eight million of the pages', for which Pagefind takes some 1.3 GB. */
 const LARGEST = 16_000_000;
@@ -14,18 +15,32 @@ interface Options {
   readonly seen?: (page: BuiltPage) => void;
   readonly copy?: (html: string) => string;
   readonly largest?: number;
+  /** Leaves the files as Pagefind writes them. */
+  readonly isStock?: boolean;
 }
 
-/** Writes the index of the pages (of a `copy` of each) into `folder`; gives Pagefind's name for each address. */
+export interface WrittenIndex {
+  /** Pagefind's name for each address. */
+  readonly names: ReadonlyMap<string, string>;
+  /** What it costs to fetch each word that is not rare, in bytes. */
+  readonly costs: ReadonlyMap<string, number>;
+}
+
+/** Writes the index of the pages (of a `copy` of each) into `folder`. */
 export async function writeIndex(
   pages: Iterable<BuiltPage>,
   folder: string,
-  { seen, copy = (html) => writeIndexCopy(readBlocks(html)), largest = LARGEST }: Options = {},
-): Promise<Map<string, string>> {
+  options: Options = {},
+): Promise<WrittenIndex> {
+  const { seen, copy = (html) => writeIndexCopy(readBlocks(html)), largest = LARGEST } = options;
   const names = new Map<string, string>();
+  const costs = new Map<string, number>();
   const write = async (part: IndexPart): Promise<void> => {
     const place = isMainPart(part.name) ? folder : join(folder, part.name);
     for (const [address, name] of await part.write(place)) names.set(address, name);
+    if (options.isStock) return;
+    for (const [word, cost] of splitIndex(place, part.name))
+      costs.set(word, cost + (costs.get(word) ?? 0));
   };
   try {
     let number = 1;
@@ -43,5 +58,5 @@ export async function writeIndex(
   } finally {
     await close();
   }
-  return names;
+  return { names, costs };
 }

@@ -4,7 +4,9 @@ import { listPieces } from '#domain/search/normalise.ts';
 import { kindWords } from '#domain/search/page-kinds.ts';
 import type { ListedPage } from '#domain/search/page-list.ts';
 import { makePhrase, type Phrase, planQuery } from '#domain/search/plan-query.ts';
+import { costOfPhrase } from '#domain/search/plan-lookup.ts';
 import { rankPages } from '#domain/search/rank-pages.ts';
+import type { CostOf } from '#domain/search/word-tables.ts';
 import { cutWords } from './cut-words.ts';
 import type { SearchLibrary } from './library.ts';
 
@@ -20,6 +22,9 @@ const LIMIT = 8;
 /** Who finds more than this needs no other word for it, and each would fetch another part of the index. */
 const PLENTY = 30;
 const ALIKE = 0.34;
+/** In kB: for the words of a long query one by one, for what is left of it without its signs. */
+const BUDGET = 60;
+const UNSIGNED = 160;
 
 export async function findNear(
   library: SearchLibrary,
@@ -40,6 +45,16 @@ export async function findNear(
   return groups
     .map((group) => ({ ...group, pages: group.pages.filter(isNew).slice(0, LIMIT) }))
     .filter(({ pages }) => pages.length > 0);
+}
+
+/** The rarest of many words, for no more than the budget. */
+function affordWords(words: readonly string[], costOf: CostOf, budget: number): string[] {
+  let spent = 0;
+  return words
+    .map((word) => ({ word, price: costOfPhrase(word, costOf) }))
+    .sort((a, b) => a.price - b.price)
+    .filter(({ price }, index) => (spent += price) <= budget || index === 0)
+    .map(({ word }) => word);
 }
 
 /** Pages that hold these words, the best first. */
@@ -83,17 +98,20 @@ async function approximate(library: SearchLibrary, phrases: readonly Phrase[]) {
   const typed = phrases.map(({ plain }) => plain);
   const pieces = typed.flatMap(listPieces);
   const words = typed.flatMap(cutWords);
+  const rare = affordWords(words, library.costOf, BUDGET);
   const groups: NearGroup[] = [];
-  if (pieces.join() !== typed.join())
+  const isCheap = affordWords(pieces, library.costOf, UNSIGNED).length === pieces.length;
+  if (pieces.join() !== typed.join() && isCheap)
     groups.push({ reason: 'unsigned', pages: await pagesWith(library, pieces) });
-  const all = await pagesWith(library, words);
-  if (words.length > 1) groups.push({ reason: 'all', pages: all });
+  const all = await pagesWith(library, rare);
+  if (words.length > 1)
+    groups.push({ reason: rare.length === words.length ? 'all' : 'some', pages: all });
   const titled = library.pages
     .map((page) => ({ page, share: likeness(page.title, typed.join('')) }))
     .filter(({ share }) => share >= ALIKE)
     .sort((a, b) => b.share - a.share);
   groups.push({ reason: 'titled', pages: titled.map(({ page }) => page) });
   if (groups.some(({ pages }) => pages.length > 0) || words.length < 2) return groups;
-  const lists = await Promise.all(words.map((word) => pagesWith(library, [word])));
+  const lists = await Promise.all(rare.map((word) => pagesWith(library, [word])));
   return [...groups, { reason: 'some' as const, pages: [...new Set(lists.flat())] }];
 }

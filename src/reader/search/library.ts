@@ -1,7 +1,12 @@
 import { listParts } from '#domain/search/index-parts.ts';
 import { type ListedPage, readPageList, type WrittenPageList } from '#domain/search/page-list.ts';
 import type { Simplified } from '#domain/search/plan-query.ts';
-import { readSimplified, type WordTables } from '#domain/search/word-tables.ts';
+import {
+  type CostOf,
+  readCosts,
+  readSimplified,
+  type WordTables,
+} from '#domain/search/word-tables.ts';
 import { type Engine, openEngine } from './engine.ts';
 
 /** What a search works with; fetched with the first one. */
@@ -10,6 +15,7 @@ export interface SearchLibrary {
   readonly pages: readonly ListedPage[];
   readonly simplified: Simplified;
   readonly names: WordTables['names'];
+  readonly costOf: CostOf;
   /** The sounds of the titles, in the order of the pages. */
   readonly readSounds: () => Promise<readonly string[]>;
 }
@@ -22,10 +28,11 @@ async function fetchJson<T>(name: string): Promise<T> {
 
 async function openLibrary(): Promise<SearchLibrary> {
   const listing = fetchJson<WrittenPageList>('pages').then(readPageList);
+  const tables = fetchJson<WordTables>('words');
   const [engine, pages, words] = await Promise.all([
-    openEngine(listing.then(listParts)),
+    openEngine(listing.then(listParts), tables.then(readCosts)),
     listing,
-    fetchJson<WordTables>('words'),
+    tables,
   ]);
   let sounds: Promise<string[]> | undefined;
   return {
@@ -33,6 +40,7 @@ async function openLibrary(): Promise<SearchLibrary> {
     pages,
     simplified: readSimplified(words),
     names: words.names,
+    costOf: readCosts(words),
     readSounds: () => (sounds ??= fetchJson<string[]>('sounds')),
   };
 }

@@ -11,7 +11,7 @@ const copy = writeIndexCopy(blocks).replaceAll('\u200b', '|');
 
 it('makes a word of every character, and keeps what was a space among Chinese a space', () => {
   expect(copy).toContain('建|议|与|采|纳');
-  expect(copy).toContain('第|二|条 罚|款 5 % ， 见 《 a &lt; b &amp; c 》 。');
+  expect(copy).toContain('第|二|条 罚|款 5 % ， 见 《 a &lt; b &amp; c 》 。 tc ␞');
 });
 
 it('closes every block with a mark, and puts an anchor at the head of each', () => {

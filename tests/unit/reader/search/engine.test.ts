@@ -25,12 +25,12 @@ const ask = (asked: string[]) => async (term: string) => {
 const find = async (query: string) => [...(await makeEngine(ask([])).find(planQuery(query)))];
 
 describe('the engine', () => {
-  it('asks for phrases of single characters in quotes, once each', async () => {
+  it('asks for phrases of single characters in quotes, once each; of few pages left it reads the rest', async () => {
     const asked: string[] = [];
     const engine = makeEngine(ask(asked));
     await engine.find(planQuery('罚款 处'));
     await engine.find(planQuery('罚款'));
-    expect(asked).toEqual(['"罚 款"', '"处"']);
+    expect(asked).toEqual(['"罚 款"']);
   });
 
   it('finds the pages that hold every phrase', async () => {
@@ -42,6 +42,21 @@ describe('the engine', () => {
     expect(await find('5%')).toEqual(['a']);
     expect(await find('处,罚款')).toEqual(['c']);
     expect(await find('。')).toEqual(['a']);
+  });
+
+  it('reads the few pages that are left rather than ask for what is common', async () => {
+    const asked: string[] = [];
+    const costOf = (character: string) => (character === '罚' || character === '款' ? 90 : 7);
+    const engine = makeEngine(ask(asked), costOf);
+    expect([...(await engine.find(planQuery('处5%的罚款')))]).toEqual(['a']);
+    expect([...(await engine.find(planQuery('处5%的罪款')))]).toEqual([]);
+    expect(asked).toEqual(['"处 5 %"', '"处 5 ％"', '"处 5 %"', '"处 5 ％"']);
+  });
+
+  it('asks for an article by one word', async () => {
+    const asked: string[] = [];
+    await makeEngine(ask(asked)).find(planQuery('第32条'));
+    expect(new Set(asked)).toEqual(new Set(['"tdc"']));
   });
 
   it('looks what the index does not hold up in the words of the page', async () => {
