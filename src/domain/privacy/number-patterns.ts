@@ -2,17 +2,22 @@ import { isBankCard, isCitizenNumber } from './check-digits.ts';
 import type { Pattern } from './pattern.ts';
 
 /** A separator that people type inside a number. */
-const s = '[ \\-._·/]{0,2}';
-const between = '[ \\-._·/]{1,2}';
+const signs = ' \\-._·/~*|,';
+const s = `[${signs}]{0,3}`;
+const between = `[${signs}]{1,3}`;
+/** A form may put its boxes on lines of their own; the check character guards against chance. */
+const inForm = `[${signs}、\\n]{0,3}`;
 /** No number goes on before or after. */
 const start = '(?<![0-9A-Za-z])(?<!\\d\\.)';
 /** A number of a document, an amount or a count is no telephone. */
-const end = '(?![0-9])(?!\\.\\d)(?! ?(?:号(?!码)|[元万亿件吨户米字页册股千瓦%]|人民币|平方|人次))';
+const end =
+  '(?![0-9])(?!\\.\\d)(?! ?(?:号(?!码)|[元万亿件吨户米字页册股千瓦%辆亩]|[余多][元万亿件户人个吨]|公[里斤顷]|人民币|[平立]方|人次))';
 const label = (words: string, gap = 8): string => `(?:${words})[^0-9A-Za-z\\n]{0,${gap}}`;
 
 const mobile = [
   '1[3-9]\\d{9}',
-  `1[3-9]\\d${s}\\d{4}${s}\\d{4}`,
+  `\\(?1[3-9]\\d\\)?${s}\\d{4}${s}\\d{4}`,
+  `1[3-9]\\d${s}\\d{5}${s}\\d{3}`,
   `1[3-9]\\d{2}${s}\\d{3}${s}\\d{4}`,
   `1[3-9]\\d{3}${between}\\d{6}`,
   `1[3-9]\\d{2}${s}\\d{4}${s}\\d{3}`,
@@ -29,7 +34,10 @@ const digitsOf = (hit: string): string => hit.replace(/[^0-9Xx×]/g, '').replace
 export const numberPatterns: readonly Pattern[] = [
   {
     kind: '身份证号',
-    pattern: new RegExp(`(?<![0-9A-Za-z])[1-9](?:${s}\\d){16}${s}[\\dXx×](?![0-9A-Za-z])`, 'g'),
+    pattern: new RegExp(
+      `(?<![0-9A-Za-z])[1-9](?:${inForm}\\d){16}${inForm}[\\dXx×](?![0-9A-Za-z])`,
+      'g',
+    ),
     holds: (hit) => isCitizenNumber(digitsOf(hit)),
   },
   {
@@ -55,7 +63,7 @@ export const numberPatterns: readonly Pattern[] = [
   {
     kind: '银行卡号',
     pattern: new RegExp(
-      `${label('银行卡|卡号|存折|银行账[号户]|收款账[号户]|账号|帐号')}(?<data>\\d(?:${s}\\d){11,18})(?!\\d)`,
+      `${label('银行卡|卡号|存折|(?:银行|收款|对公)账[号户]|账号|帐号')}(?<data>\\d(?:${s}\\d){11,24})(?!\\d)`,
       'g',
     ),
   },

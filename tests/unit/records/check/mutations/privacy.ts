@@ -27,7 +27,7 @@ export const privacyMutations: readonly Mutation[] = [
   ),
   personal(
     'a number that bold letters split in a body',
-    ['lessons/sit--write.mdx', '/suggestions/armrest/)', '/suggestions/armrest/)，138**0013**8000'],
+    ['lessons/sit--write.mdx', '/suggestions/armrest/)', '/suggestions/armrest/)，13**8001**38000'],
     '11',
     '手机号',
   ),
