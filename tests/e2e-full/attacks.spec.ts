@@ -6,23 +6,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { serveStatic } from '../../src/cli/serve/static-files.ts';
+import { findActive } from '../support/attacks/find-active.ts';
+import { readAttacks } from '../support/attacks/read-attacks.ts';
 import { addressOf, listPages } from '../support/output/site.ts';
 import { addAttacked } from '../support/records/attacked.ts';
-import { lessonAttacks } from '../unit/markdown/attacks/lesson-cases.ts';
 
 const root = join(import.meta.dirname, '../..');
 const top = mkdtempSync(join(tmpdir(), 'attacks-'));
 const out = join(top, 'dist');
 let server: Server;
-
-/** A corpus of others, such as a sanitiser's own: a module whose default is a list of `{ payload }`. */
-async function readAttacks(): Promise<string[]> {
-  const own = lessonAttacks.map(([, source]) => source);
-  const file = process.env['XSS_CORPUS'];
-  if (!file) return own;
-  const corpus = (await import(file)) as { default: { payload: string }[] };
-  return [...own, ...corpus.default.map(({ payload }) => payload)];
-}
 
 test.beforeAll(async () => {
   const folder = join(top, 'minimal');
@@ -82,7 +74,7 @@ test('with attacks in every text field and body nothing runs, and no page asks e
   for (const address of listPages(out).map(addressOf)) {
     await page.goto(`${origin}${address}`);
     if (new URL(page.url()).pathname !== address) harm.push(`${address} 跳到 ${page.url()}`);
-    harm.push(...(await page.evaluate(findActive)).map((one) => `${address} ${one}`));
+    harm.push(...(await page.evaluate(findActive, undefined)).map((one) => `${address} ${one}`));
   }
   expect(harm).toEqual([]);
 });
@@ -91,26 +83,5 @@ test('the look at a page sees what acts on it', async ({ page }) => {
   await page.setContent(
     '<a href="java\tscript:1">x</a><img alt="" onload="1"><script>1</script><iframe></iframe>',
   );
-  expect(await page.evaluate(findActive)).toHaveLength(4);
+  expect(await page.evaluate(findActive, undefined)).toHaveLength(4);
 });
-
-/** What could act on a page: handlers, addresses that run, frames, scripts and forms that are not ours. */
-function findActive(): string[] {
-  const found: string[] = [];
-  for (const element of document.querySelectorAll('*')) {
-    const name = element.tagName.toLowerCase();
-    if (/^(?:iframe|object|embed|base|applet|math|style|template)$/.test(name)) found.push(name);
-    if (name === 'script' && !element.getAttribute('src')?.startsWith('/')) {
-      if (!/^application\/(?:ld\+)?json$/.test(element.getAttribute('type') ?? ''))
-        found.push('script');
-    }
-    for (const { name: attribute, value } of element.attributes) {
-      const plain = value.replace(/[\u0000-\u0020\u00a0\u2028\u2029]/g, '').toLowerCase();
-      if (/^on/.test(attribute) || attribute === 'style' || attribute === 'srcdoc')
-        found.push(`${name} ${attribute}`);
-      if (/^(?:javascript|vbscript|data):/.test(plain) && /href|src|action/.test(attribute))
-        found.push(`${name} ${attribute}=${value}`);
-    }
-  }
-  return found;
-}
