@@ -10,6 +10,7 @@ const dataTables = [
   'src/model/vocabularies.ts',
   'src/model/vocabularies/**',
   'src/markdown/component-policy.ts',
+  'tests/unit/domain/privacy/*-cases.ts',
 ];
 
 const code = ['**/*.{ts,mjs,astro}'];
