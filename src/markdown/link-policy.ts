@@ -1,3 +1,4 @@
+import { findUnseen } from '#model/unseen.ts';
 import type { LinkTarget } from './types.ts';
 
 /**
@@ -12,12 +13,13 @@ export type LinkVerdict =
   | { readonly ok: true; readonly url: string; readonly target: LinkTarget }
   | { readonly ok: false; readonly message: string; readonly mend: string };
 
-const invisible = /[\p{Cc}\p{Cf}\p{Z}\p{Co}\p{Cs}\uFFFD\uFFFE\uFFFF]/u;
+/** Besides what cannot be seen: control characters and blanks of every kind, and what no address holds. */
+const blank = /[\p{Cc}\p{Z}\p{Co}\p{Cs}\uFFFD\uFFFE\uFFFF]/u;
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 
 export function judgeLink(address: string): LinkVerdict {
   if (address === '') return refuse('链接没有地址', '在圆括号里填上地址，或去掉链接');
-  if (invisible.test(address))
+  if (findUnseen(address) >= 0 || blank.test(address))
     return refuse('链接地址里有空格或看不见的字符', '删掉重新粘贴，空格写成 %20');
   if (address.includes('\\')) return refuse('链接地址里有反斜杠', '改成 /');
   if (address.startsWith('//')) return refuse('链接地址缺少协议', '在 // 前面加上 https:');

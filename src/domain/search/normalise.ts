@@ -1,3 +1,5 @@
+import { removeUnseen } from '#model/unseen.ts';
+
 /**
  * One form for what a page says and what a reader types, so that the two can be compared character by character.
  *
@@ -7,22 +9,20 @@
  *
  * Example: `foldText('第３条　ＡＢ')` → 第3条ab. Source: Unicode Standard Annex 15.
  */
-const UNSEEN = /\p{Cf}+/gu;
 /** ℃ and № are signs of which NFKC makes letters, ⼀ is one of which it makes a character. */
 const WORDS = /[\p{L}\p{N}\p{M}\p{So}]+/gu;
 
 /** Fit to be read: letters and digits made one, punctuation as it was written, white space as single spaces. */
 export function tidyText(text: string): string {
-  return text
-    .replace(UNSEEN, '')
-    .normalize('NFC')
+  return removeUnseen(text)
+    .text.normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(WORDS, (run) => run.normalize('NFKC'));
 }
 
 /** Fit to be compared: all of it made one, small letters, no white space. */
 export function foldText(text: string): string {
-  const small = text.replace(UNSEEN, '').normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+  const small = removeUnseen(text).text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
   // The one small letter that depends on its neighbours.
   return small.replaceAll('ς', 'σ');
 }
