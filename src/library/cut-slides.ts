@@ -6,7 +6,7 @@ import { wordsOf } from './lesson-quiz.ts';
  * 1. Every word of the lesson stands on exactly one slide, but a TeacherNote, which is a note to the speaker.
  * 2. A block begins a slide, and so do a heading, a scene and every component that fills a screen.
  * 3. A note stands with the slide before it, so that it is read when that slide is shown.
- * 4. A paragraph that ends in a colon stands with what it leads to.
+ * 4. A paragraph that ends in a colon, or is in bold from end to end, stands with what it leads to.
  * 5. No two slides of a part have the same title: 标题, 标题（续1）, 标题（续2）; a single one that follows says 标题（续）.
  * Example: a block of two short paragraphs and a quiz → two slides, 标题 and 标题（续）.
  */
@@ -72,12 +72,19 @@ function nameTurn(at: number, total: number): string {
 /** A new slide, with the words that lead to what it shows; the last one itself when it holds nothing else. */
 function openAfterLead(last: Slide | undefined, open: () => Slide): Slide {
   const lead = last?.nodes.at(-1);
-  if (!last || !lead || !/[：:]$/.test(wordsOf(lead).trim())) return open();
+  if (!last || !lead || !leadsOn(lead)) return open();
   if (last.nodes.length === 1) return last;
   last.nodes.pop();
   const next = open();
   next.nodes.push(lead);
   return next;
+}
+
+function leadsOn(node: ElementContent): boolean {
+  if (/[：:]$/.test(wordsOf(node).trim())) return true;
+  const parts = node.type === 'element' && node.tagName === 'p' ? node.children : [];
+  const [only] = parts;
+  return parts.length === 1 && only?.type === 'element' && only.tagName === 'strong';
 }
 
 /** A scenario is a deck of its own: its title, then its scenes; the notes within a scene follow it. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Element } from 'hast';
-import { toText } from 'hast-util-to-text';
 import { fileOf, type PackedCourse } from './inputs.ts';
-import { type OfficeBlock, readBlocks } from './office-blocks.ts';
+import { readBlocks } from './office-blocks.ts';
+import { loadPictures } from './office-pictures.ts';
+import type { OfficeBlock } from './office-runs.ts';
 import {
   findElement,
   hasClass,
@@ -12,7 +12,9 @@ import {
   readInvented,
   readShared,
 } from './read-page.ts';
-import { makeSlidesFile, type OfficeSlide } from './slides-file.ts';
+import { readSlide } from './read-slide.ts';
+import { layOut } from './slide-layout.ts';
+import { makeSlidesFile } from './slides-file.ts';
 import { makeWordFile } from './word-file.ts';
 
 /** The plan or the worksheet, as a file to edit. */
@@ -30,7 +32,7 @@ export function makePaperFile(
     title,
     course.author,
     course.updated,
-    main ? [...readBlocks(main), shared] : [],
+    main ? loadPictures(root, [...readBlocks(main), shared]) : [],
     [title, readInvented(tree)].join('　'),
   );
 }
@@ -38,26 +40,10 @@ export function makePaperFile(
 export function makeDeckFile(root: string, course: PackedCourse): Promise<Uint8Array> {
   const main = findElement(readHtml(join(root, fileOf(`/courses/${course.id}/slides/`))), isMain);
   const slides = main ? listElements(main, (element) => hasClass(element, 'slide')) : [];
-  return makeSlidesFile(course.title, course.author, course.updated, slides.map(readSlide));
-}
-
-function readSlide(slide: Element): OfficeSlide {
-  const part = (name: string): Element | undefined =>
-    findElement(slide, (element) => hasClass(element, name));
-  const words = (element: Element | undefined): string =>
-    element ? toText(element).replace(/\s+/g, ' ').trim() : '';
-  const head = part('slide-head');
-  const body = part('prose');
-  const notes = part('speaker');
-  return {
-    title: words(head && findElement(head, ({ tagName }) => tagName === 'h3')),
-    label: words(head && findElement(head, ({ tagName }) => tagName === 'p')),
-    foot: words(part('slide-foot')),
-    body: body ? readBlocks(body) : [],
-    notes: notes
-      ? readBlocks(notes)
-          .map((block) => ('runs' in block ? block.runs.map(({ text }) => text).join('') : ''))
-          .join('\n')
-      : '',
-  };
+  return makeSlidesFile(
+    course.title,
+    course.author,
+    course.updated,
+    slides.flatMap(readSlide).flatMap((slide) => layOut(slide, loadPictures(root, slide.body))),
+  );
 }

@@ -3,6 +3,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageNumber,
   Paragraph,
@@ -12,10 +13,11 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { OfficeBlock, Run } from './office-blocks.ts';
+import type { Run } from './office-runs.ts';
+import { fitInto, type LoadedBlock, type LoadedPicture } from './office-pictures.ts';
 import { settleOffice } from './settle-office.ts';
+import { wordStyles } from './word-styles.ts';
 
-const fonts = { ascii: 'Times New Roman', eastAsia: 'SimSun', hAnsi: 'Times New Roman' };
 const levels = [
   HeadingLevel.HEADING_1,
   HeadingLevel.HEADING_2,
@@ -30,7 +32,7 @@ export async function makeWordFile(
   title: string,
   author: string,
   date: string,
-  blocks: readonly OfficeBlock[],
+  blocks: readonly LoadedBlock[],
   foot: string,
 ): Promise<Uint8Array> {
   const document = new Document({
@@ -38,7 +40,7 @@ export async function makeWordFile(
     creator: author,
     lastModifiedBy: author,
     styles: {
-      default: { document: { run: { font: fonts, size: 22, language: { eastAsia: 'zh-CN' } } } },
+      default: wordStyles,
     },
     sections: [{ footers: { default: printFoot(foot) }, children: blocks.flatMap(printBlock) }],
   });
@@ -68,12 +70,14 @@ const toRuns = (runs: readonly Run[], more: object = {}): TextRun[] =>
       }),
   );
 
-function printBlock(block: OfficeBlock): (Paragraph | Table)[] {
+function printBlock(block: LoadedBlock): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'heading':
       return [
         new Paragraph({
           heading: levels[block.level - 1] ?? HeadingLevel.HEADING_6,
+          pageBreakBefore: block.opensLesson ?? false,
+          keepNext: true,
           children: toRuns(block.runs),
         }),
       ];
@@ -94,12 +98,29 @@ function printBlock(block: OfficeBlock): (Paragraph | Table)[] {
       ];
     case 'room':
       return [new Paragraph({ children: toRuns(block.runs) }), ...ruledLines(block.lines)];
+    case 'picture':
+      return [printPicture(block)];
     case 'table':
       return [printTable(block.rows), new Paragraph('')];
     default:
       return [new Paragraph({ spacing: { after: 120 }, children: toRuns(block.runs) })];
   }
 }
+
+/** The width between the margins of an A4 sheet, in pixels. */
+const room = { width: 600, height: 420 };
+
+const printPicture = (picture: LoadedPicture): Paragraph =>
+  new Paragraph({
+    children: [
+      new ImageRun({
+        type: picture.type,
+        data: picture.bytes,
+        transformation: fitInto(picture, room),
+        altText: { name: 'picture', title: '', description: picture.alt },
+      }),
+    ],
+  });
 
 const ruledLines = (lines: number): Paragraph[] =>
   Array.from(

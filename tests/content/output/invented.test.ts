@@ -39,7 +39,7 @@ describe.each(records.course.filter(({ data }) => data.example).map(({ id }) => 
       expect(slides.length).toBeGreaterThan(lessons.length);
       for (const slide of slides) expect(toText(slide)).toContain(frame.invented);
       const files = unpack('slides.pptx').filter(([path]) => /slides\/slide\d+\.xml$/.test(path));
-      expect(files).toHaveLength(slides.length);
+      expect(files.length).toBeGreaterThanOrEqual(slides.length);
       for (const [path, bytes] of files) expect(strFromU8(bytes), path).toContain(frame.invented);
     });
 

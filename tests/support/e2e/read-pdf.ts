@@ -1,10 +1,12 @@
 import { inflateSync } from 'node:zlib';
 
-/** What a test asks of a PDF that Chromium printed. */
+/** What a test asks of a PDF that Chromium or LibreOffice printed. */
 export interface PdfFacts {
   pages: number;
   /** The words of each page, without spaces. */
   words: string[];
+  /** Where the words of each page stand: points above its foot, and the size of the face. LibreOffice writes it so. */
+  lines: { above: number; size: number }[][];
   isTagged: boolean;
   language: string;
   bookmarks: string[];
@@ -23,6 +25,7 @@ export function readPdf(bytes: Buffer): PdfFacts {
   return {
     pages: pages.length,
     words: pages.map((head) => readWords(head, objects)),
+    lines: pages.map((head) => readLines(head, objects)),
     isTagged: all.some((head) => /\/StructTreeRoot \d/.test(head) && head.includes('/Marked true')),
     language: /\/Lang \(([^)]*)\)/.exec(all.join('\n'))?.[1] ?? '',
     bookmarks: outline.map((head) => readTitle(head)),
@@ -37,14 +40,30 @@ function listObjects(bytes: Buffer): Map<string, PdfObject> {
     const end = text.indexOf('endobj', start);
     const begin = /stream\r?\n/.exec(text.slice(start, end));
     const head = text.slice(start, begin ? start + begin.index : end);
-    const length = Number(/\/Length (\d+)/.exec(head)?.[1] ?? 0);
+    // LibreOffice names another object that holds the length.
+    const [, given] = /\/Length (\d+)(?! 0 R)\b/.exec(head) ?? [];
     const from = begin ? start + begin.index + begin[0].length : 0;
-    const raw = begin && bytes.subarray(from, from + length);
+    const to = given ? from + Number(given) : text.lastIndexOf('endstream', end);
+    const raw = begin && bytes.subarray(from, to);
     const stream = raw && (head.includes('FlateDecode') ? inflateSync(raw) : raw);
     found.set(match[1] ?? '', { head, stream: stream ?? undefined });
   }
   return found;
 }
+
+const streamOf = (objects: ReadonlyMap<string, PdfObject>, id: string | undefined): string =>
+  objects.get(id ?? '')?.stream?.toString('latin1') ?? '';
+
+const contentOf = (page: string, objects: ReadonlyMap<string, PdfObject>): string =>
+  streamOf(objects, /\/Contents (\d+)/.exec(page)?.[1]);
+
+const readLines = (
+  page: string,
+  objects: ReadonlyMap<string, PdfObject>,
+): PdfFacts['lines'][number] =>
+  [...contentOf(page, objects).matchAll(/(-?[\d.]+) Td \/F\d+ ([\d.]+) Tf/g)].map(
+    ([, above, size]) => ({ above: Number(above), size: Number(size) }),
+  );
 
 const fromHex = (hex: string): string => Buffer.from(hex, 'hex').swap16().toString('utf16le');
 
@@ -58,17 +77,15 @@ const shown =
   /\/ActualText <FEFF([0-9A-F]+)> >> BDC([^]*?)EMC|\/(F\d+) [\d.]+ Tf|<([0-9A-F]+)>|\(((?:\\.|[^\\)])*)\) Tj/gi;
 
 function readWords(page: string, objects: ReadonlyMap<string, PdfObject>): string {
-  const streamOf = (id: string | undefined): string =>
-    objects.get(id ?? '')?.stream?.toString('latin1') ?? '';
   const fonts = new Map(
     [...page.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name = '', id = '']) => [
       name,
-      readMap(streamOf(/\/ToUnicode (\d+)/.exec(objects.get(id)?.head ?? '')?.[1])),
+      readMap(streamOf(objects, /\/ToUnicode (\d+)/.exec(objects.get(id)?.head ?? '')?.[1])),
     ]),
   );
   let font = new Map<string, string>();
   let words = '';
-  const content = streamOf(/\/Contents (\d+)/.exec(page)?.[1]);
+  const content = contentOf(page, objects);
   for (const [, spoken, drawn, set, hex = '', letters = ''] of content.matchAll(shown)) {
     if (spoken) words += fromHex(spoken);
     const name = set ?? /\/(F\d+) [\d.]+ Tf/.exec(drawn ?? '')?.[1];

@@ -39,6 +39,18 @@ describe('slides', () => {
     expect(titles([words('草案写着：'), part('ArticleQuote')])).toEqual(['三把尺子']);
   });
 
+  it('keep a line in bold, the name of a group, with what it names', () => {
+    const name: ElementContent = {
+      ...{ type: 'element', tagName: 'p', properties: {} },
+      children: [
+        { type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: '第一组' }] },
+      ],
+    };
+    const slides = cutSlides([part('Quiz'), name, part('ArticleQuote')], '三把尺子', '');
+    expect(slides).toHaveLength(2);
+    expect(slides[1]?.nodes).toEqual([name, part('ArticleQuote')]);
+  });
+
   it('lose no word and give a note to the slide before it', () => {
     const nodes = [words('甲'.repeat(90)), words('乙'.repeat(90)), part('TeacherNote')];
     const slides = cutSlides(nodes, '三把尺子', '');
