@@ -26,13 +26,17 @@ export function makePaperFile(
   const tree = readHtml(join(root, fileOf(`/courses/${course.id}/${paper}/`)));
   const main = findElement(tree, isMain);
   const shared: OfficeBlock = { kind: 'paragraph', runs: [{ text: readShared(tree) }] };
+  const blocks = main ? [...readBlocks(main), shared] : [];
+  // Before the first lesson a worksheet has a few lines only.
+  const first = blocks.find((block) => block.kind === 'heading' && block.opensLesson);
+  if (paper === 'handout' && first?.kind === 'heading') first.opensLesson = false;
   const name = paper === 'teach' ? '教案' : '学习单';
   const title = `${course.title}：${name}`;
   return makeWordFile(
     title,
     course.author,
     course.updated,
-    main ? loadPictures(root, [...readBlocks(main), shared]) : [],
+    loadPictures(root, blocks),
     [title, readInvented(tree)].join('　'),
   );
 }

@@ -43,7 +43,12 @@ describe('slides', () => {
     const name: ElementContent = {
       ...{ type: 'element', tagName: 'p', properties: {} },
       children: [
-        { type: 'element', tagName: 'strong', properties: {}, children: [{ type: 'text', value: '第一组' }] },
+        {
+          type: 'element',
+          tagName: 'strong',
+          properties: {},
+          children: [{ type: 'text', value: '第一组' }],
+        },
       ],
     };
     const slides = cutSlides([part('Quiz'), name, part('ArticleQuote')], '三把尺子', '');
