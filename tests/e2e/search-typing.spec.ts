@@ -1,5 +1,5 @@
 import { expect, test } from '../support/e2e/test.ts';
-import { box, count, results, search } from '../support/search/search-page.ts';
+import { box, count, near, results, search } from '../support/search/search-page.ts';
 
 test('results come while one types, and the box and the history go together', async ({ page }) => {
   await page.goto('/');
@@ -49,4 +49,15 @@ test('arrows walk through the results, Enter opens one', async ({ page }) => {
   const href = await second.getAttribute('href');
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => `${url.pathname}${url.search}` === href);
+});
+
+test('arrows reach what may help where nothing was found, and the tab is named after the words', async ({
+  page,
+}) => {
+  await search(page, 'jzdt');
+  await expect(near(page).getByRole('link').first()).toBeVisible();
+  await expect(page).toHaveTitle(/^jzdt｜/);
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  await expect(near(page).getByRole('link').first()).toBeFocused();
 });

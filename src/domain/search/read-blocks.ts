@@ -38,12 +38,18 @@ interface Open {
   readonly tag: string;
   anchor: string;
   readonly isWeak: boolean;
+  /** The number of an article, before its words. */
+  readonly isNumber: boolean;
 }
 
 export function readBlocks(html: string): Block[] {
   const blocks: Block[] = [];
   const open: Open[] = [];
   let words = '';
+  // What a style sets apart stands apart in excerpts as well; to a search, white space is nothing.
+  const setApart = ({ isNumber }: Open): void => {
+    if (isNumber) words += ' ';
+  };
   const close = (): void => {
     const text = tidyText(words).trim();
     const { anchor = '', isWeak = false } = open.at(-1) ?? {};
@@ -63,12 +69,14 @@ export function readBlocks(html: string): Block[] {
       const id = above ? attributes['id'] : undefined;
       const anchor = id ? anchorOf(id) : (above?.anchor ?? '');
       if (id && above && /^h[1-6]$/.test(tag)) above.anchor = anchor;
-      if (!isVoid) open.push({ tag, anchor, isWeak });
+      const isNumber = attributes['class'] === 'num';
+      if (!isVoid) open.push({ tag, anchor, isWeak, isNumber });
     },
     close: (tag) => {
       if (open.length === 0) return;
       if (!INLINE.has(tag)) close();
       const index = open.findLastIndex((element) => element.tag === tag);
+      open.slice(Math.max(0, index)).forEach(setApart);
       if (index >= 0) open.length = index;
     },
   });

@@ -14,6 +14,7 @@ import { watchTyping } from './watch-typing.ts';
  */
 const form = find<HTMLFormElement>('form');
 const input = find<HTMLInputElement>('input');
+const title = document.title;
 let latest = 0;
 let isTyping = false;
 
@@ -22,6 +23,8 @@ const present = (): Request => ({ ...readAddress(location.href), query: input.va
 async function look(request: Request): Promise<void> {
   latest += 1;
   const mine = latest;
+  const query = request.query.trim();
+  document.title = query === '' ? title : `${query}｜${title}`;
   if (planQuery(request.query).length === 0) return clearOutcome('');
   find('results').setAttribute('aria-busy', 'true');
   const slow = setTimeout(() => showStatus(words.loading), 300);
@@ -85,7 +88,7 @@ function restore(): void {
 
 form.addEventListener('submit', asked);
 watchTyping(input, typed);
-moveByKeys(input, find('results'));
+moveByKeys(input, find('results'), find('near'));
 document.addEventListener('click', chosen);
 addEventListener('popstate', restore);
 restore();

@@ -39,3 +39,10 @@ it('marks titles and lists of links as poor places to quote', () => {
   const blocks = read('<nav><ol><li><a href="#a">目录</a></li></ol></nav><h1>标题</h1><p>正文</p>');
   expect(blocks.map(({ isWeak }) => isWeak)).toEqual([true, true, false]);
 });
+
+it('sets the number of an article apart, which is nothing to a search', () => {
+  const [block] = readBlocks(
+    '<main data-pagefind-body><p><a class="num" href="#a">第三条</a>充电的</p></main>',
+  );
+  expect(block?.text).toBe('第三条 充电的');
+});
