@@ -17,6 +17,7 @@ import { BodyControl } from './body/body-control.ts';
 import { chinese } from './locale/zh-hans.ts';
 import { registerPreviews } from './preview/register-previews.ts';
 import { beforeSave } from './save/before-save.ts';
+import { guardUploads } from './uploads/guard-uploads.ts';
 import { IdControl } from './widgets/id-control.ts';
 import { PassageControl, PassageListControl } from './widgets/passage-controls.ts';
 import { PictureControl } from './widgets/picture-control.ts';
@@ -41,5 +42,6 @@ export function registerParts(): void {
   for (const [name, control] of Object.entries(ours)) CMS.registerWidget(name, control as never);
   CMS.registerLocale('zh_Hans', chinese);
   registerPreviews();
+  guardUploads();
   CMS.registerEventListener({ name: 'preSave', handler: beforeSave as never });
 }

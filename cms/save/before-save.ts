@@ -1,7 +1,7 @@
 import { fromJS, type Map } from 'immutable';
 import { PlainError } from '#cms/backends/plain-error.ts';
 import { schemaOf } from '#cms/config/schema-of.ts';
-import { readSettings } from '#cms/settings.ts';
+import { publicContacts, rememberContacts } from '#cms/settings.ts';
 import { listPublicContacts } from '#domain/privacy/public-contacts.ts';
 import { kinds } from '#model/kinds.ts';
 import { listBodyFaults, listFaults } from './check.ts';
@@ -11,10 +11,6 @@ import { listPersonalData } from './personal-data.ts';
 import { listSecretMarks } from './secret-marks.ts';
 
 type Entry = Map<string, unknown>;
-
-/** The page knows the contacts of when it was built; those just written into `site.yaml` count at once. */
-let savedContacts: readonly string[] | undefined;
-const publicContacts = () => savedContacts ?? readSettings().publicContacts;
 
 /** Cleans what the form holds and refuses to save what the build would refuse. Everything typed stays in the form. */
 export function beforeSave({ entry }: { entry: Entry }): Entry {
@@ -30,6 +26,6 @@ export function beforeSave({ entry }: { entry: Entry }): Entry {
   ];
   showFaults(faults);
   if (faults[0]) throw new PlainError(faults[0]);
-  if (!(collection in kinds)) savedContacts = listPublicContacts(data);
+  if (!(collection in kinds)) rememberContacts(listPublicContacts(data));
   return fromJS(body === undefined ? data : { ...data, body }) as Entry;
 }

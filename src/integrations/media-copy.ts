@@ -36,7 +36,7 @@ export function mediaCopy(): AstroIntegration {
 async function cleanOnce(file: string, path: string, cache: string): Promise<Buffer> {
   const bytes = readFileSync(file);
   const ending = (path.split('.').at(-1) ?? '').toLowerCase();
-  const kept = join(cache, `v1-${createHash('sha256').update(bytes).digest('hex')}.${ending}`);
+  const kept = join(cache, `v2-${createHash('sha256').update(bytes).digest('hex')}.${ending}`);
   if (existsSync(kept)) return readFileSync(kept);
   const clean = await cleanMedia(bytes, ending).catch((cause: unknown) => {
     throw new SettingError(`${path} 打不开 → 用看图软件另存一份再上传`, { cause });

@@ -65,7 +65,10 @@ describe('readMediaType', () => {
     ['\x1A\x45\xDF\xA3', 'webm'],
     ['WEBVTT\n\n', 'vtt'],
     ['<svg xmlns="http://www.w3.org/2000/svg">', 'svg'],
-    ['<!doctype html>', undefined],
+    ['<!doctype html>', 'html'],
+    ['\0\0\0\x14ftypqt  ', 'mov'],
+    ['PK\x03\x04\x14', 'zip'],
+    ['just words', undefined],
     ['', undefined],
   ])('reads %j as %s', (bytes, type) => {
     const file = join(copyInstance().folder, 'media/sample');

@@ -1,5 +1,7 @@
-import { existsSync, lstatSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { cleanFilm } from '#domain/media/clean-film.ts';
+import { claimedType, mostMegabytes } from '#domain/media/media-type.ts';
 import { isWithin } from '#records/list-files.ts';
 import { mediaOf, type MediaUse } from '#records/media.ts';
 import { readMediaType } from '#records/media-type.ts';
@@ -24,8 +26,9 @@ function judge(
   const file = join(content.directory, path);
   if (!existsSync(file) || !lstatSync(file).isFile() || !isWithin(file, content.directory))
     return [errorAt(record, place, `找不到 ${path}`, '把文件放进 media 文件夹，核对大小写')];
+  const named = claimedType(path);
   const size = statSync(file).size / 1_000_000;
-  const most = /\.(?:mp4|webm)$/i.test(path) ? 100 : 10;
+  const most = mostMegabytes(named);
   if (size > most)
     return [
       errorAt(
@@ -35,10 +38,12 @@ function judge(
         most === 10 ? '用看图软件缩到宽 2000 像素以内再上传' : '把视频剪短，或者压小再上传',
       ),
     ];
-  const ending = (path.split('.').at(-1) ?? '').toLowerCase();
-  const named = ending === 'jpeg' ? 'jpg' : ending;
   const type = readMediaType(file);
-  if (type === named) return [];
-  const really = type === undefined ? '不是图片、视频或字幕' : `其实是 ${type}`;
-  return [errorAt(record, place, `${path} 的内容${really}`, `用看图软件另存为 ${named} 再上传`)];
+  if (type !== named) {
+    const really = type === undefined ? '不是图片、视频或字幕' : `其实是 ${type}`;
+    return [errorAt(record, place, `${path} 的内容${really}`, `用看图软件另存为 ${named} 再上传`)];
+  }
+  if (type !== 'mp4' && type !== 'webm') return [];
+  const clean = cleanFilm(readFileSync(file), type);
+  return 'film' in clean ? [] : [errorAt(record, place, `${path}：${clean.what}`, clean.mend)];
 }

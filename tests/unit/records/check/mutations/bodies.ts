@@ -154,7 +154,22 @@ export const bodyMutations: readonly Mutation[] = [
     claim: 'a page under the name of a picture',
     edits: [['media/bench.png', whole, '<!doctype html><script>1</script>']],
     at: 'stories/armrest-story.md:10',
-    says: '不是图片',
+    says: '其实是 html',
+  },
+  {
+    rule: 'media-files',
+    claim: 'a film with something behind its end',
+    edits: [
+      ['media/film.mp4', whole, '\0\0\0\x0cftypisom<script>1</script>'],
+      ['media/film.vtt', whole, 'WEBVTT\n'],
+      [
+        'lessons/sit--write.mdx',
+        '\n</Block>',
+        '\n<Video src="media/film.mp4" captions="media/film.vtt" title="一场会" transcript="开会。" />\n\n</Block>',
+      ],
+    ],
+    at: 'lessons/sit--write.mdx:16',
+    says: '视频不完整',
   },
   {
     rule: 'media-files',
