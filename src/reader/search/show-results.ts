@@ -100,7 +100,8 @@ function makePassage({ anchor, label, parts }: Passage, address: string, query: 
   const [first, ...others] = parts;
   const words = parts.map(({ text }) => text).join('');
   const isApart = first?.isHit === false && first.text.startsWith(label);
-  const rest = first && isApart ? { ...first, text: first.text.slice(label.length).trim() } : first;
+  const rest =
+    first && isApart ? { ...first, text: first.text.slice(label.length).trimStart() } : first;
   return make(
     'a',
     { href: markedAddress(address, query, anchor) },
