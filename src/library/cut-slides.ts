@@ -102,7 +102,7 @@ function unfold(node: ElementContent): ElementContent[] {
 
 /** On the screen an answer waits until the teacher opens it. */
 const fold = (node: ElementContent): ElementContent =>
-  node.type === 'component' && ['Quiz', 'Reveal'].includes(node.name)
+  node.type === 'component' && ['Quiz', 'Reveal', 'Video'].includes(node.name)
     ? { ...node, props: { ...node.props, form: 'folded' } }
     : node;
 

@@ -34,6 +34,8 @@ export function prepareLesson(tree: Root, audience: Audience, prefix = ''): Root
         return withProps(dressQuiz(part, number, prefix), { form });
       case 'Reveal':
         return withProps(form === 'sheet' ? { ...part, children: [] } : part, { form });
+      case 'Video':
+        return withProps(part, { form: form === 'folded' ? form : 'open' });
       case 'Scene':
         return withProps(part, { anchor: sceneAnchor(part.props['id']) });
       case 'Choice':

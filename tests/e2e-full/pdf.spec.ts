@@ -46,6 +46,18 @@ for (const { id } of records.course) {
     expect(pdfOf(id, 'handout').words.join('')).not.toContain('看答案');
   });
 
+  test(`no print of ${id} says what to press, and what a page folds away lies open in plan and key`, () => {
+    const labels = lessons.flatMap(({ body }) => [...body.matchAll(/<Reveal label="看([^"]+)"/g)]);
+    for (const name of ['plan', 'handout', 'answers'])
+      expect(pdfOf(id, name).words.join(''), name).not.toMatch(
+        /看答案|看参考答案|看文字稿|到全文里看|看.{2,6}稿全文|开始放映|再试一次/,
+      );
+    for (const name of ['plan', 'answers']) {
+      const words = pdfOf(id, name).words.join('');
+      for (const [, label = ''] of labels) expect(words, name).toContain(tight(label));
+    }
+  });
+
   test(`the slides of ${id} print two on a page`, () => {
     const html = readFileSync(join(root, id, 'slides', 'index.html'), 'utf8');
     const slides = html.match(/<article class="slide/g)?.length ?? 0;
