@@ -32,10 +32,9 @@ export function prepareLesson(tree: Root, audience: Audience, prefix = ''): Root
     switch (part.name) {
       case 'Quiz':
         return withProps(dressQuiz(part, number, prefix), { form });
+      case 'Video':
       case 'Reveal':
         return withProps(form === 'sheet' ? { ...part, children: [] } : part, { form });
-      case 'Video':
-        return withProps(part, { form: form === 'folded' ? form : 'open' });
       case 'Scene':
         return withProps(part, { anchor: sceneAnchor(part.props['id']) });
       case 'Choice':
