@@ -17,6 +17,10 @@ declare module 'decap-cms-backend-proxy' {
   import type { BackendClass } from '#cms/backends/backend.ts';
   export const ProxyBackend: BackendClass;
 }
+declare module 'decap-cms-lib-util/dist/esm/Cursor.js' {
+  /** Where a list of entries carries what leads to the next ones. */
+  export const CURSOR_COMPATIBILITY_SYMBOL: unique symbol;
+}
 declare module 'decap-cms-backend-gitlab' {
   import type { BackendClass } from '#cms/backends/backend.ts';
   export const GitLabBackend: BackendClass;

@@ -13,6 +13,7 @@ import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { guardBackend } from './backends/guarded.ts';
+import { pageLists } from './backends/page-lists.ts';
 import { BodyControl } from './body/body-control.ts';
 import { chinese } from './locale/zh-hans.ts';
 import { registerPreviews } from './preview/register-previews.ts';
@@ -25,7 +26,7 @@ import { StatuteControl } from './widgets/statute-control.ts';
 
 /** Hands Decap the backends, widgets and words in use, and nothing else. */
 export function registerParts(): void {
-  CMS.registerBackend('proxy', guardBackend(ProxyBackend));
+  CMS.registerBackend('proxy', guardBackend(pageLists(ProxyBackend)));
   CMS.registerBackend('gitlab', guardBackend(GitLabBackend));
   CMS.registerBackend('forgejo', guardBackend(ForgejoBackend));
   CMS.registerBackend('github', guardBackend(GitHubBackend));

@@ -26,6 +26,12 @@ export interface ForgeApi {
   readFile: (path: string, sha: null, place: { repoURL: string }) => Promise<string>;
 }
 
+/** Which page of a list has been read. */
+export interface Cursor {
+  data: ReadonlyMap<string, unknown>;
+  meta: ReadonlyMap<string, unknown>;
+}
+
 type Act = (...words: unknown[]) => Promise<unknown>;
 
 /** What every backend of Decap can do, as far as it is guarded here. */
@@ -46,6 +52,8 @@ export interface Backend {
   authenticate: (user: User) => Promise<unknown>;
   getToken: () => Promise<string | null>;
   entriesByFolder: Act;
+  allEntriesByFolder: Act;
+  traverseCursor: (cursor: Cursor, action: string) => Promise<unknown>;
   persistMedia: Act;
   deleteFiles: Act;
   updateUnpublishedEntryStatus: Act;

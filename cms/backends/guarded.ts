@@ -43,6 +43,7 @@ function guardSaves(backend: Backend): void {
 
 const others = [
   'entriesByFolder',
+  'allEntriesByFolder',
   'persistMedia',
   'deleteFiles',
   'updateUnpublishedEntryStatus',
