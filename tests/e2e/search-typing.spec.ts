@@ -61,3 +61,17 @@ test('arrows reach what may help where nothing was found, and the tab is named a
   await page.keyboard.press('ArrowDown');
   await expect(near(page).getByRole('link').first()).toBeFocused();
 });
+
+test('paragraphs that are pasted are looked for one by one', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).focus();
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', '（一）使用符合国家标准的充电设备；\r\n（四）发现充电异常的，\n');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(box(page)).toHaveValue('（一）使用符合国家标准的充电设备； （四）发现充电异常的，');
+  await expect(results(page).first()).toBeVisible();
+});

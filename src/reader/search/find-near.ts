@@ -1,5 +1,5 @@
 import { isNamed, readCitation } from '#domain/search/citation.ts';
-import { findSynonyms, likeness, soundsLike } from '#domain/search/near.ts';
+import { findSynonyms, likeness, respellYears, soundsLike } from '#domain/search/near.ts';
 import { listPieces } from '#domain/search/normalise.ts';
 import { kindWords } from '#domain/search/page-kinds.ts';
 import type { ListedPage } from '#domain/search/page-list.ts';
@@ -66,7 +66,7 @@ async function pagesWith(library: SearchLibrary, words: readonly string[]): Prom
 }
 
 async function findBySynonym(library: SearchLibrary, phrases: readonly Phrase[]) {
-  const words = findSynonyms(phrases, library.names);
+  const words = [...findSynonyms(phrases, library.names), ...respellYears(phrases)];
   return Promise.all(
     words.map(async (word): Promise<NearGroup> => {
       const wanted = planQuery(word, library.simplified).flatMap(({ forms }) => forms[0] ?? []);

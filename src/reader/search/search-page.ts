@@ -6,7 +6,7 @@ import { getLibrary } from './library.ts';
 import { moveByKeys } from './move-by-keys.ts';
 import { type Request, runSearch } from './run-search.ts';
 import { clearOutcome, showOutcome, showStatus } from './show-outcome.ts';
-import { watchTyping } from './watch-typing.ts';
+import { keepLinesApart, watchTyping } from './watch-typing.ts';
 
 /*
  * The search page: what is typed is looked for, shown and kept in the address. A word typed is one entry of the
@@ -88,6 +88,7 @@ function restore(): void {
 
 form.addEventListener('submit', asked);
 watchTyping(input, typed);
+keepLinesApart(input);
 moveByKeys(input, find('results'), find('near'));
 document.addEventListener('click', chosen);
 addEventListener('popstate', restore);
