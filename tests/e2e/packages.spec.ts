@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test as plain, type Page } from '@playwright/test';
+import { cmiOf, playScorm } from '../support/e2e/scorm-player.ts';
 import { unpack } from '../support/e2e/unpack.ts';
 import { expect, test } from '../support/e2e/test.ts';
 
@@ -34,44 +34,6 @@ plain(
   },
 );
 
-const library = readFileSync('node_modules/scorm-again/dist/scorm12.min.js', 'utf8');
-type Player = Window & {
-  Scorm12API: new (settings: object) => { cmi: unknown; loadFromJSON: (cmi: unknown) => void };
-  API: { cmi: unknown; loadFromJSON: (cmi: unknown) => void };
-};
-
-/** A platform that we did not write: a page with scorm-again above a frame with the lesson. */
-async function play(page: Page, folder: string, before?: unknown): Promise<void> {
-  await page.route('**/scorm/**', (route) => {
-    const path = new URL(route.request().url()).pathname.replace('/scorm/', '');
-    return path === 'player.html'
-      ? route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>LMS</title>' })
-      : route.fulfill({ path: join(folder, path) });
-  });
-  await page.goto('/scorm/player.html');
-  await page.addScriptTag({ content: library });
-  await page.evaluate(
-    ([source, cmi]) => {
-      const player = window as unknown as Player;
-      player.API = new player.Scorm12API({ autocommit: false, logLevel: 5 });
-      if (cmi) player.API.loadFromJSON(cmi);
-      const frame = document.createElement('iframe');
-      frame.src = source;
-      frame.width = '1000';
-      frame.height = '700';
-      document.body.append(frame);
-    },
-    [`/scorm/${lesson}`, before] as const,
-  );
-}
-
-interface Cmi {
-  suspend_data: string;
-  core: { lesson_status: string; score: { raw: string }; exit: string };
-}
-const cmiOf = (page: Page): Promise<Cmi> =>
-  page.evaluate(() => JSON.parse(JSON.stringify((window as unknown as Player).API.cmi)) as Cmi);
-
 async function answer(page: Page, quiz: number, places: readonly number[]): Promise<void> {
   const own = page.frameLocator('iframe').locator('.quiz').nth(quiz);
   for (const place of places) await own.locator('input').nth(place).check();
@@ -82,14 +44,14 @@ test('a learning platform keeps half a quiz, resumes it, scores it and sees it c
   page,
 }) => {
   const folder = unpack(course, 'scorm12.zip');
-  await play(page, folder);
+  await playScorm(page, folder, lesson);
   await answer(page, 0, [1]);
   const half = await cmiOf(page);
   expect(half.core.lesson_status).toBe('incomplete');
   expect(half.core.score.raw).toBe('33');
   expect(half.suspend_data.length).toBeLessThan(1000);
 
-  await play(page, folder, half);
+  await playScorm(page, folder, lesson, half);
   const frame = page.frameLocator('iframe');
   await expect(frame.locator('.quiz').first().getByRole('radio').nth(1)).toBeChecked();
   await answer(page, 1, [0, 1, 3]);

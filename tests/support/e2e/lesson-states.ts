@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 
 /** What a lesson can be brought into by whoever reads it. */
 export const lessonStates = {
@@ -27,7 +27,7 @@ export const lessonStates = {
 } satisfies Record<string, (page: Page) => Promise<void>>;
 
 /** Chooses in every quiz what is right, what is not, or nothing, and has it marked. */
-export async function markAll(page: Page, how: 'right' | 'wrong' | 'none'): Promise<void> {
+export async function markAll(page: Page | Frame, how: 'right' | 'wrong' | 'none'): Promise<void> {
   await page.evaluate((choice) => {
     for (const quiz of document.querySelectorAll<HTMLElement>('.quiz[data-key]')) {
       const key = (quiz.dataset['key'] ?? '').split(' ').map(Number);
