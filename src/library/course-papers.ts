@@ -28,6 +28,8 @@ export interface PaperLesson extends LessonView {
   short: TimedBlock<BlockTime>[];
   long: TimedBlock<BlockTime>[];
   quoted: QuotedText[];
+  /** Whether it shows a film, whose captions need a script on a disk. */
+  hasFilm: boolean;
 }
 
 export function describePaper(course: CourseView, paper: PaperName): Promise<PaperLesson[]> {
@@ -41,7 +43,7 @@ async function describeLesson(
 ): Promise<PaperLesson> {
   const prefix = `${view.id}--`;
   const written = readBodyTree('lesson', view);
-  if (!written) return { ...view, nodes: [], short: [], long: [], quoted: [] };
+  if (!written) return { ...view, nodes: [], short: [], long: [], quoted: [], hasFilm: false };
   const audience = ({ teach: 'teacher', handout: 'handout', answers: 'answers' } as const)[paper];
   const whole = prepareLesson(written, audience, prefix);
   const kept =
@@ -64,6 +66,7 @@ async function describeLesson(
     nodes: fitSection(kept, prefix).children as ElementContent[],
     short: planShort(blocks),
     long: planLong(blocks),
+    hasFilm: parts.some(({ name }) => name === 'Video'),
     quoted: await listLessonTexts(course, view.lesson, parts),
   };
 }

@@ -15,11 +15,22 @@ export function describeCourseData(
     name: course.title,
     description: course.summary,
     teaches: [...course.outcomes.basic, ...course.outcomes.standard, ...course.outcomes.extended],
-    hasPart: lessons.map((one) => describeLessonData(course, one.lesson, one.address)),
+    provider: authorsOf(course),
+    hasPart: lessons.map((one) => describePart(course, one.lesson, one.address)),
   };
 }
 
-export function describeLessonData(course: Course, lesson: Lesson, address: string): Facts {
+/** A lesson by itself: it says besides what course it belongs to. */
+export const describeLessonData = (
+  course: Course,
+  lesson: Lesson,
+  { own, course: whole }: { own: string; course: string },
+): Facts => ({
+  ...describePart(course, lesson, own),
+  isPartOf: { '@type': 'Course', name: course.title, url: whole },
+});
+
+function describePart(course: Course, lesson: Lesson, address: string): Facts {
   return {
     '@type': 'LearningResource',
     ...shared(course, address, lesson.minutes),
@@ -31,6 +42,17 @@ export function describeLessonData(course: Course, lesson: Lesson, address: stri
   };
 }
 
+const authorsOf = ({ authors }: Pick<Course, 'authors'>): Facts[] =>
+  authors.map((name) => ({ '@type': 'Organization', name }));
+
+/** Where a licence of Creative Commons stands; any other is told in its own words. */
+export function licenceAddress(licence: string): string {
+  const [, kind, version] = /CC (BY(?:-[A-Z]{2})*) (\d\.\d)/.exec(licence) ?? [];
+  return kind && version
+    ? `https://creativecommons.org/licenses/${kind.toLowerCase()}/${version}/`
+    : licence;
+}
+
 const shared = ({ ages, ...course }: Course, address: string, minutes: number): Facts => ({
   url: address,
   inLanguage: 'zh-CN',
@@ -38,8 +60,9 @@ const shared = ({ ages, ...course }: Course, address: string, minutes: number): 
   typicalAgeRange: ages.to >= 99 ? `${ages.from}-` : `${ages.from}-${ages.to}`,
   educationalUse: ['instruction', 'assignment'],
   educationalLevel: course.stages.join('、'),
-  license: course.licence,
+  license: licenceAddress(course.licence),
+  copyrightNotice: course.licence,
   isAccessibleForFree: true,
-  author: course.authors.map((name) => ({ '@type': 'Organization', name })),
+  author: authorsOf(course),
   dateModified: course.updated,
 });
