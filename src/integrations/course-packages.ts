@@ -15,12 +15,13 @@ import { makeZip } from './course/zip.ts';
 type Maker = (root: string, course: PackedCourse) => Uint8Array | Promise<Uint8Array>;
 
 const makers: Readonly<Record<string, Maker>> = {
-  'offline.zip': (root, course) => makeZip(makeOfflineFiles(root, course)),
   'scorm12.zip': (root, course) => makeZip(makeScormFiles(root, course)),
   'course.txt': (root, course) => strToU8(makePlainText(root, course)),
   'plan.docx': (root, course) => makePaperFile(root, course, 'teach'),
   'handout.docx': (root, course) => makePaperFile(root, course, 'handout'),
   'slides.pptx': makeDeckFile,
+  // Last: it holds the three before it.
+  'offline.zip': (root, course) => makeZip(makeOfflineFiles(root, course)),
 };
 
 /** Makes what a teacher takes along from the finished pages; stands last, after everything that changes them. */

@@ -96,7 +96,7 @@ function bringCaptions(video: Element, { root }: Place): void {
 function followLink(element: Element, href: string, place: Place): void {
   if (href.startsWith('#') || /^(?:tel|mailto):/.test(href)) return;
   const [, address = '', rest = ''] = /^([^?#]*)(.*)$/.exec(href) ?? [];
-  if (place.pages.has(address)) {
+  if (place.pages.has(address) || place.files.has(address.slice(1))) {
     element.properties['href'] = relativeTo(place, fileOf(address)) + rest.replace(/^\?[^#]*/, '');
     return;
   }

@@ -77,6 +77,16 @@ describe.each(courses)('the packages of $id', (course) => {
     }
   });
 
+  it('hold in the pack the documents that a teacher changes, with links to them', () => {
+    const files = unzipSync(read(course.id, 'offline.zip'));
+    const page = strFromU8(files[`courses/${course.id}/index.html`] ?? new Uint8Array());
+    for (const name of ['plan.docx', 'handout.docx', 'slides.pptx']) {
+      const packed = files[`courses/${course.id}/files/${name}`] ?? new Uint8Array();
+      expect(read(course.id, name).equals(packed), name).toBe(true);
+      expect(page).toContain(`href="files/${name}"`);
+    }
+  });
+
   it('tell a learning platform its lessons by the official schemas, and hold no page for teachers', async () => {
     const files = unzipSync(read(course.id, 'scorm12.zip'));
     const manifest = strFromU8(files['imsmanifest.xml'] ?? new Uint8Array());
