@@ -3,6 +3,7 @@ import { diffGroup } from '#domain/revision/diff-article.ts';
 import { makeWordDiffer } from '#domain/revision/diff-words.ts';
 import { type ArticleGroup, groupArticles } from '#domain/revision/group-articles.ts';
 import type { Alignment, ArticleFate } from '#domain/revision/types.ts';
+import { listSubjects } from '#domain/revision/subject-words.ts';
 import { pairVersions } from '#domain/revision/version-pairs.ts';
 import { listArticles } from '#domain/statute/access.ts';
 import type { StatuteNode } from '#domain/statute/types.ts';
@@ -44,10 +45,12 @@ export const listComparisonsOf = async (law: string): Promise<[Entry<'text'>, En
 export const comparisonHref = (a: Entry<'text'>, b: Entry<'text'>): string =>
   `/laws/${b.data.law}/compare/${a.data.id}/${b.data.id}/`;
 
-/** No change may cut a term of the glossary. */
-const getDiffer = once(async () =>
-  makeWordDiffer({ words: (await listRecords('term')).map(({ data }) => data.term) }),
-);
+/** No change may cut a term of the glossary, or what a law is about. */
+const getDiffer = once(async () => {
+  const terms = (await listRecords('term')).map(({ data }) => data.term);
+  const subjects = listSubjects((await listRecords('law')).map(({ data }) => data.title));
+  return makeWordDiffer({ words: [...terms, ...subjects] });
+});
 
 /** Lays two versions of a law beside each other, group by group, with who asked for what. */
 export const compareVersions = oncePer(

@@ -14,6 +14,8 @@ interface PicturePassage {
 
 export interface PictureFacts {
   title: string;
+  /** 《…条例》，部分采纳. */
+  outcome: string;
   voice: string;
   isExample: boolean;
   before: PicturePassage | undefined;
@@ -27,14 +29,19 @@ export async function collectPictureFacts(view: SuggestionView): Promise<Picture
   const landing = landings[0];
   return {
     title: shorten(suggestion.title, 24),
+    outcome: `《${shorten(view.law ?? '', 26)}》，${suggestion.state}`,
     voice: shorten(suggestion.voice, VOICE_LENGTH),
     isExample: suggestion.example,
     before: before && toPassage(before, 'removed'),
     after: landing?.passage
-      ? toPassage(landing.passage, 'added')
+      ? nameMode(toPassage(landing.passage, 'added'), landing.adoption.mode)
       : withoutPassage(landing?.adoption.mode),
   };
 }
+
+/** Words that stayed are drawn like new ones; the label says that they are not. */
+const nameMode = (passage: PicturePassage, mode: string): PicturePassage =>
+  mode === '保留' || mode === '移位' ? { ...passage, label: `${passage.label}，${mode}` } : passage;
 
 function withoutPassage(mode: string | undefined): PicturePassage {
   const text =

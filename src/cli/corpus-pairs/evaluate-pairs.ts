@@ -2,6 +2,7 @@ import type { StatuteFile } from '#cli/corpus/read-statutes.ts';
 import { alignArticles } from '#domain/revision/align.ts';
 import { makeWordDiffer, type WordDiffer } from '#domain/revision/diff-words.ts';
 import { type ArticleGroup, groupArticles } from '#domain/revision/group-articles.ts';
+import { listSubjects } from '#domain/revision/subject-words.ts';
 import type { Alignment, Fate } from '#domain/revision/types.ts';
 import { listArticles } from '#domain/statute/access.ts';
 import type { Statute } from '#domain/statute/types.ts';
@@ -29,8 +30,10 @@ export interface PairResult {
 
 /** What the alignment and the differences make of every law that stands in two versions. */
 export function evaluatePairs(files: readonly StatuteFile[]): readonly PairResult[] {
-  const differ = makeWordDiffer();
-  return findPairs(files).map((pair) => evaluatePair(pair, differ));
+  const pairs = findPairs(files);
+  const words = listSubjects(pairs.flat().map(({ statute }) => statute.title));
+  const differ = makeWordDiffer({ words });
+  return pairs.map((pair) => evaluatePair(pair, differ));
 }
 
 function evaluatePair([earlier, later]: VersionPair, differ: WordDiffer): PairResult {

@@ -27,16 +27,15 @@ export interface Closeness {
 export const closenessThresholds = { close: 0.8, partly: 0.5 };
 
 /** Long texts are cut: a proposal is a sentence or two, a passage an article. */
-const lettersOf = (text: string): string =>
-  normaliseQuote(text)
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .slice(0, 2000);
+const lettersOf = (text: string): string[] =>
+  [...normaliseQuote(text).replace(/[^\p{L}\p{N}]/gu, '')].slice(0, 2000);
 
 export function measureCloseness(proposal: string, law: string): Closeness | undefined {
   const [own, other] = [lettersOf(proposal), lettersOf(law)];
   const total = own.length;
   if (total === 0) return undefined;
-  if (other.includes(own)) return { word: '文字相同', shared: total, total, missing: [] };
+  if (other.join('').includes(own.join('')))
+    return { word: '文字相同', shared: total, total, missing: [] };
   const marks = findSharedRuns(own, other);
   const shared = marks.filter(Boolean).length;
   const share = shared / total;
@@ -50,10 +49,7 @@ export function measureCloseness(proposal: string, law: string): Closeness | und
 }
 
 /** The stretches that take no part. */
-function listMissing(text: string, marks: readonly boolean[]): string[] {
-  const apart = text
-    .split('')
-    .map((letter, at) => (marks[at] ? '\n' : letter))
-    .join('');
+function listMissing(letters: readonly string[], marks: readonly boolean[]): string[] {
+  const apart = letters.map((letter, at) => (marks[at] ? '\n' : letter)).join('');
   return apart.split(/\n+/).filter(Boolean);
 }

@@ -1,11 +1,11 @@
 /**
- * The most characters that two texts have in common, in order, in runs of two or more. In: two texts. Out: which
- * characters of the first take part.
+ * The most characters that two texts have in common, in order, in runs of two or more. In: the characters of
+ * two texts. Out: which of the first take part.
  * 1. Single scattered characters do not count: 的 here and 的 there are no likeness.
  * 2. Time and space grow with the product of the lengths; both are a paragraph long.
  * Example: 手机支付页面 / 支付页面 → false false true true true true.
  */
-export function findSharedRuns(a: string, b: string): boolean[] {
+export function findSharedRuns(a: readonly string[], b: readonly string[]): boolean[] {
   const width = b.length + 1;
   const best = new Uint16Array((a.length + 1) * width);
   // The best that ends with a run of two or more at this very pair of characters; 0 when there is none.
@@ -23,7 +23,12 @@ export function findSharedRuns(a: string, b: string): boolean[] {
   return traceBack(a, b, best, running);
 }
 
-function traceBack(a: string, b: string, best: Uint16Array, running: Uint16Array): boolean[] {
+function traceBack(
+  a: readonly string[],
+  b: readonly string[],
+  best: Uint16Array,
+  running: Uint16Array,
+): boolean[] {
   const width = b.length + 1;
   const shared = Array.from({ length: a.length }, () => false);
   let [i, j] = [a.length, b.length];

@@ -5,6 +5,8 @@ import { cutPieces } from './flow.ts';
 export interface PictureWords {
   site: string;
   title: string;
+  /** Which law, and what became of it. */
+  outcome: string;
   voice: string;
   isExample: boolean;
   before: PicturePassage | undefined;
@@ -70,7 +72,7 @@ export function drawSuggestion(words: PictureWords): PictureElement {
   );
 }
 
-const drawHead = ({ site, isExample }: PictureWords): PictureElement =>
+const drawHead = ({ site, outcome, isExample }: PictureWords): PictureElement =>
   box(
     {
       justifyContent: 'space-between',
@@ -80,6 +82,7 @@ const drawHead = ({ site, isExample }: PictureWords): PictureElement =>
     },
     [
       box({ fontWeight: 700 }, site),
+      box({ flexGrow: 1, marginLeft: 28, color: ink2 }, outcome),
       ...(isExample
         ? [box({ padding: '0 10px', border: `1px solid ${rule}`, color: ink2 }, '虚构示例')]
         : []),

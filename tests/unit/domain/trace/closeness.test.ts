@@ -95,6 +95,12 @@ describe('closeness counts letters, not meaning', () => {
     expect(found).toMatchObject({ shared: 14, total: 16 });
     expect(found?.missing.join('')).toBe('手机');
   });
+
+  test('a rare character is one, as it is on paper', () => {
+    const found = measureCloseness('𠮷野家应当公示𠮷', '𠮷野家应当公示');
+    expect(found).toMatchObject({ shared: 7, total: 8 });
+    expect(found?.missing).toEqual(['𠮷']);
+  });
 });
 
 test('whatever the texts, no more is shared than there is', () => {
