@@ -22,15 +22,34 @@ export async function serveSite(
   if (mode === 'git') startRepository(content);
   const site = adminPage === undefined ? 'dist' : siteWith(adminPage, content);
   const port = await freePort();
-  const backend = await backends[mode](content);
+  const { handler: backend, settled } = awaitAnswers(await backends[mode](content));
   const server = createSiteServer(port, () => ({ building: false, site }), backend);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const stop = async (): Promise<void> => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+    await settled();
     rmSync(content, { recursive: true, force: true });
   };
   return { content, address: `http://127.0.0.1:${port}`, stop };
+}
+
+/** A page that is gone leaves its last questions being answered: the folder must stay until they are. */
+function awaitAnswers(answer: Handler): { handler: Handler; settled: () => Promise<unknown> } {
+  const answers: Promise<void>[] = [];
+  const handler: Handler = (request, response) => {
+    const end = response.end.bind(response) as (...words: unknown[]) => ServerResponse;
+    answers.push(
+      new Promise((resolve) => {
+        response.end = (...words: unknown[]) => {
+          resolve();
+          return end(...words);
+        };
+      }),
+    );
+    answer(request, response);
+  };
+  return { handler, settled: () => Promise.all(answers) };
 }
 
 const backends: Record<'fs' | 'git' | 'none', (content: string) => Promise<Handler>> = {
