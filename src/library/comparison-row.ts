@@ -2,7 +2,8 @@ import type { Fate } from '#domain/revision/types.ts';
 import type { StatuteNode } from '#domain/statute/types.ts';
 import type { ChangeMark } from '#domain/trace/attribute-changes.ts';
 import type { Evidence } from '#model/source.ts';
-import type { ComparedGroup } from './comparison.ts';
+import { nearestEvidence } from '#domain/trace/nearest-evidence.ts';
+import type { ComparedGroup, SuggestionClaim } from './comparison.ts';
 import type { Entry } from './records.ts';
 import { type SuggestionView, withMerged } from './suggestions.ts';
 
@@ -12,6 +13,8 @@ export interface MarginNote {
   kind: 'voice' | 'explained' | 'unknown' | 'kept';
   /** 移位 or 保留, for words that were kept at a request. */
   mode?: string;
+  /** Whose words they are, those merged into them included, where no mark says so. */
+  ids?: string[];
   suggestions: SuggestionView[];
   evidence: Evidence | undefined;
 }
@@ -81,28 +84,31 @@ export function viewRow(
 export const isVoice = ({ kind, mode }: MarginNote): boolean => kind === 'voice' || mode === '移位';
 
 function numberNotes(
-  { changes }: ComparedGroup,
+  { changes, claims, explained: organ }: ComparedGroup,
   text: Entry<'text'>,
   views: Views,
   count: () => number,
 ): MarginNote[] {
   return changes.notes.map(({ kind, suggestions, explained }) => {
     const found = suggestions.flatMap((id) => views.get(id) ?? []);
-    const explanation = text.data.explained.find(({ eId }) => eId === explained)?.evidence;
+    const explanation = organ.find(({ eId }) => eId === explained)?.evidence;
     return {
       number: count(),
       kind,
       suggestions: found,
-      evidence: kind === 'explained' ? explanation : proofOf(found[0], text.id),
+      evidence: kind === 'explained' ? explanation : proofOf(found[0]?.id, claims, text),
     };
   });
 }
 
-function keptNotes({ kept }: ComparedGroup, text: Entry<'text'>, views: Views): MarginNote[] {
-  return kept.map(({ mode, suggestion }) => {
+/** One note a suggestion, for words that moved or stayed. */
+function keptNotes({ claims }: ComparedGroup, text: Entry<'text'>, views: Views): MarginNote[] {
+  return claims.flatMap(({ kept, suggestion }) => {
     const view = views.get(suggestion);
-    const suggestions = view ? [view] : [];
-    return { number: 0, kind: 'kept', mode, suggestions, evidence: proofOf(view, text.id) };
+    if (!kept || !view) return [];
+    const evidence = proofOf(suggestion, claims, text);
+    const ids = withMerged([suggestion], [...views.values()]);
+    return [{ number: 0, kind: 'kept' as const, mode: kept, ids, suggestions: [view], evidence }];
   });
 }
 
@@ -117,5 +123,11 @@ function numberMark(mark: ChangeMark, notes: readonly MarginNote[], views: Views
   };
 }
 
-const proofOf = (view: SuggestionView | undefined, text: string): Evidence | undefined =>
-  view?.suggestion.adoptions.find((one) => one.text === text)?.evidence[0];
+function proofOf(
+  suggestion: string | undefined,
+  claims: readonly SuggestionClaim[],
+  { id, data }: Entry<'text'>,
+): Evidence | undefined {
+  const claim = claims.find((one) => one.suggestion === suggestion);
+  return claim && nearestEvidence(claim.adoption, { id, date: data.date });
+}

@@ -1,4 +1,3 @@
-import { alignArticles } from '#domain/revision/align.ts';
 import { diffGroup } from '#domain/revision/diff-article.ts';
 import { makeWordDiffer } from '#domain/revision/diff-words.ts';
 import { type ArticleGroup, groupArticles } from '#domain/revision/group-articles.ts';
@@ -7,15 +6,13 @@ import { listSubjects } from '#domain/revision/subject-words.ts';
 import { pairVersions } from '#domain/revision/version-pairs.ts';
 import { listArticles } from '#domain/statute/access.ts';
 import type { StatuteNode } from '#domain/statute/types.ts';
-import {
-  type AttributedChanges,
-  attributeChanges,
-  type VoicedStretch,
-} from '#domain/trace/attribute-changes.ts';
-import { findQuote } from '#domain/trace/find-quote.ts';
+import { alignOnce } from '#domain/trace/align-once.ts';
+import { type AttributedChanges, attributeChanges } from '#domain/trace/attribute-changes.ts';
+import { type Claim, claimWords } from '#domain/trace/claim-words.ts';
+import { explainBetween, type Explanation } from '#domain/trace/explained-changes.ts';
 import { once, oncePer } from './once.ts';
 import { type Entry, listRecords } from './records.ts';
-import { isAdopted, listSuggestionsOn, type SuggestionView } from './suggestions.ts';
+import { isAdopted, listSuggestionsOn } from './suggestions.ts';
 import { listTexts, loadStatute } from './texts.ts';
 
 /** Articles that stand beside each other in a comparison, and what changed between them. */
@@ -27,8 +24,14 @@ export interface ComparedGroup {
   /** Of every later article of the group, else of the earlier. */
   fates: ArticleFate[];
   changes: AttributedChanges;
-  /** Suggestions whose words did not change but moved, or stayed by request. */
-  kept: { mode: string; suggestion: string }[];
+  /** The claims of suggestions on words of these articles. */
+  claims: SuggestionClaim[];
+  /** What the organ explained in the later version. */
+  explained: Explanation[];
+}
+
+export interface SuggestionClaim extends Claim {
+  suggestion: string;
 }
 
 /** Pairs of versions that have a comparison page. */
@@ -60,32 +63,36 @@ export const compareVersions = oncePer(
 
 async function layBeside(a: Entry<'text'>, b: Entry<'text'>): Promise<ComparedGroup[]> {
   const [before, after] = [loadStatute(a), loadStatute(b)];
-  const alignment = alignArticles(before, after);
+  const alignment = alignOnce(before, after);
   const differ = await getDiffer();
   const nodesOf = (articles: readonly StatuteNode[]) =>
     new Map(articles.map((one) => [one.eId, one]));
   const [ofA, ofB] = [nodesOf(listArticles(before)), nodesOf(listArticles(after))];
-  const adopted = (await listSuggestionsOn(b.data.law)).filter(({ suggestion }) =>
-    isAdopted(suggestion),
-  );
+  const { claims, explained } = await traceBetween(a, b);
   return groupArticles(alignment).map((group) => {
     const left = group.a.flatMap((eId) => ofA.get(eId) ?? []);
     const right = group.b.flatMap((eId) => ofB.get(eId) ?? []);
     const { fate, fates } = fatesOf(group, alignment);
     const isSame = fate.change === 'none' && left.length + right.length === 2;
     const rows = isSame ? [] : diffGroup(left, right, differ);
+    const own = claims.filter((claim) => isWithin(claim, claim.side === 'a' ? left : right));
+    const stretchesOf = (side: Claim['side']) =>
+      own.flatMap(({ side: at, place, suggestion }) =>
+        at === side ? place.map((stretch) => ({ ...stretch, suggestion })) : [],
+      );
     return {
       a: left,
       b: right,
       fate,
       fates,
       changes: attributeChanges(rows, {
-        a: adopted.flatMap((view) => deletedStretches(view, a.id, b.id, left)),
-        b: adopted.flatMap((view) => insertedStretches(view, b.id, right)),
-        explained: b.data.explained.map(({ eId }) => eId),
+        a: stretchesOf('a'),
+        b: stretchesOf('b'),
+        explained: explained.map(({ eId }) => eId),
         article: right[0]?.eId,
       }),
-      kept: adopted.flatMap((view) => keptIn(view, b.id, right)),
+      claims: own,
+      explained,
     };
   });
 }
@@ -99,43 +106,28 @@ function fatesOf(group: ArticleGroup, { a, b }: Alignment): Pick<ComparedGroup, 
   return { fate, fates };
 }
 
-const placesOf = (nodes: readonly StatuteNode[], eId: string): StatuteNode | undefined =>
-  nodes.find((node) => node.eId === eId || eId.startsWith(`${node.eId}__`));
-
-/** The words of the later version that a suggestion became. */
-function insertedStretches(
-  view: SuggestionView,
-  text: string,
-  nodes: readonly StatuteNode[],
-): VoicedStretch[] {
-  return view.suggestion.adoptions.flatMap(({ text: own, eId, quote, occurrence, mode }) => {
-    if (own !== text || !eId || !quote || mode === '删除') return [];
-    const node = placesOf(nodes, eId);
-    const place = node && findQuote(node, quote)[occurrence - 1];
-    return (place ?? []).map((stretch) => ({ ...stretch, suggestion: view.id }));
-  });
-}
-
-/** The words of the earlier version that went at a suggestion's request. */
-function deletedStretches(
-  view: SuggestionView,
-  from: string,
-  to: string,
-  nodes: readonly StatuteNode[],
-): VoicedStretch[] {
-  const { addressed, adoptions } = view.suggestion;
-  return adoptions.flatMap(({ text, eId, quote, occurrence, mode }) => {
-    if (mode !== '删除' || text !== to || addressed?.text !== from || !eId || !quote) return [];
-    const node = placesOf(nodes, eId);
-    const place = node && findQuote(node, quote)[occurrence - 1];
-    return (place ?? []).map((stretch) => ({ ...stretch, suggestion: view.id }));
-  });
-}
-
-function keptIn({ id, suggestion }: SuggestionView, text: string, nodes: readonly StatuteNode[]) {
-  return suggestion.adoptions.flatMap(({ text: own, eId, mode }) =>
-    own === text && eId && (mode === '移位' || mode === '保留') && placesOf(nodes, eId)
-      ? [{ mode, suggestion: id }]
-      : [],
+/** What adopted suggestions claim between two versions, and what the organ explained. */
+async function traceBetween(a: Entry<'text'>, b: Entry<'text'>) {
+  const texts = await listTexts(b.data.law);
+  const adopted = (await listSuggestionsOn(b.data.law)).filter(({ suggestion }) =>
+    isAdopted(suggestion),
   );
+  const [from, to] = [a, b].map((text) => texts.findIndex(({ id }) => id === text.id));
+  const isTold = adopted.length > 0 || texts.some(({ data }) => data.explained.length > 0);
+  if (!isTold || from === undefined || to === undefined) return { claims: [], explained: [] };
+  const versions = texts.map((entry) => ({
+    id: entry.id,
+    date: entry.data.date,
+    explained: entry.data.explained,
+    statute: loadStatute(entry),
+  }));
+  const claims = adopted.flatMap(({ id, suggestion }) =>
+    claimWords(suggestion, { versions, from, to }).map((claim) => ({ ...claim, suggestion: id })),
+  );
+  return { claims, explained: explainBetween(versions, from, to) };
 }
+
+const isWithin = ({ place }: Claim, nodes: readonly StatuteNode[]): boolean =>
+  place.some(({ eId }) =>
+    nodes.some((node) => node.eId === eId || eId.startsWith(`${node.eId}__`)),
+  );

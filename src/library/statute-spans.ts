@@ -2,6 +2,7 @@ import { findReferences, indexReferences } from '#domain/statute/references/find
 import type { Statute, StatuteNode } from '#domain/statute/types.ts';
 import { findNode } from '#domain/statute/access.ts';
 import { cutByVoices, type VoicedStretch } from '#domain/trace/attribute-changes.ts';
+import { isPinned } from '#domain/trace/claim-words.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
 import { isAdopted, type SuggestionView, withMerged } from './suggestions.ts';
 
@@ -58,10 +59,10 @@ function listVoices(
 ): VoicedStretch[] {
   return views.flatMap(({ id, suggestion }) => {
     if (!isAdopted(suggestion)) return [];
-    return suggestion.adoptions.flatMap(({ text: own, eId, quote, occurrence, mode }) => {
-      if (own !== text || !eId || !quote || mode === '删除') return [];
-      const node = findNode(statute, eId);
-      const place = node && findQuote(node, quote)[occurrence - 1];
+    return suggestion.adoptions.flatMap((adoption) => {
+      if (adoption.text !== text || !isPinned(adoption) || adoption.mode === '删除') return [];
+      const node = findNode(statute, adoption.eId);
+      const place = node && findQuote(node, adoption.quote)[adoption.occurrence - 1];
       return (place ?? []).map((stretch) => ({ ...stretch, suggestion: id }));
     });
   });
