@@ -1,5 +1,6 @@
 import { textOf } from '#domain/statute/access.ts';
 import { type Closeness, measureCloseness } from '#domain/trace/closeness.ts';
+import { nameRole } from '#domain/trace/passage-role.ts';
 import { findSimilar, wordsOf } from '#domain/trace/similar-suggestions.ts';
 import type { Adoption } from '#model/suggestion.ts';
 import { comparisonHref, listComparisonsOf } from './comparison.ts';
@@ -7,10 +8,12 @@ import { once } from './once.ts';
 import { type Passage, passageAfter, passageBefore } from './passage.ts';
 import { findRecord } from './records.ts';
 import { listSuggestions, type SuggestionView, viewSuggestion } from './suggestions.ts';
+import { listTexts } from './texts.ts';
 
 export interface SuggestionPage {
   before: Passage | undefined;
-  landings: { adoption: Adoption; passage: Passage | undefined }[];
+  /** Where its words landed; `role` is what that text is now: 现在的条文, or the name of a version that others followed. */
+  landings: { adoption: Adoption; role: string; passage: Passage | undefined }[];
   station: { href: string; name: string } | undefined;
   lawHref: string | undefined;
   mergedInto: SuggestionView | undefined;
@@ -34,6 +37,7 @@ export async function describeSuggestion(view: SuggestionView): Promise<Suggesti
   const landings = await Promise.all(
     outcome.suggestion.adoptions.map(async (adoption) => ({
       adoption,
+      role: await roleOf(adoption.text),
       passage: await passageAfter(outcome.suggestion.addressed, adoption, outcome.id),
     })),
   );
@@ -55,6 +59,15 @@ export async function describeSuggestion(view: SuggestionView): Promise<Suggesti
       (near) => all.find((other) => other.id === near.id) ?? [],
     ),
   };
+}
+
+async function roleOf(text: string): Promise<string> {
+  const entry = await findRecord('text', text);
+  const versions = entry ? await listTexts(entry.data.law) : [];
+  return nameRole(
+    versions.map(({ id, data }) => ({ id, version: data.version })),
+    text,
+  );
 }
 
 /** Merging in a circle is refused before; a target that is not public ends it here. */

@@ -1,3 +1,5 @@
+import { adoptionEnacted } from './rules/adoption-enacted.ts';
+import { adoptionHeard } from './rules/adoption-heard.ts';
 import { adoptionOrder } from './rules/adoption-order.ts';
 import { adoptionQuotes } from './rules/adoption-quotes.ts';
 import { bodySyntax } from './rules/body-syntax.ts';
@@ -38,6 +40,8 @@ import type { Rule } from './rule.ts';
 
 /** Every rule that needs more than one record, by the name of its file. */
 export const rules: Readonly<Record<string, Rule>> = {
+  'adoption-enacted': adoptionEnacted,
+  'adoption-heard': adoptionHeard,
   'adoption-order': adoptionOrder,
   'adoption-quotes': adoptionQuotes,
   'body-syntax': bodySyntax,

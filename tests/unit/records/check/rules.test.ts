@@ -8,6 +8,7 @@ import { copyInstance } from '../../../support/records/instance.ts';
 import { adoptionMutations } from './mutations/adoptions.ts';
 import { bodyMutations } from './mutations/bodies.ts';
 import { dateMutations } from './mutations/dates.ts';
+import { heardMutations } from './mutations/heard.ts';
 import { privacyMutations } from './mutations/privacy.ts';
 import { referenceMutations } from './mutations/references.ts';
 import { setMutations } from './mutations/sets.ts';
@@ -17,6 +18,7 @@ const mutations = [
   ...adoptionMutations,
   ...bodyMutations,
   ...dateMutations,
+  ...heardMutations,
   ...privacyMutations,
   ...referenceMutations,
   ...setMutations,
