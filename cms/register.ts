@@ -14,6 +14,7 @@ import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { guardBackend } from './backends/guarded.ts';
 import { pageLists } from './backends/page-lists.ts';
+import { stayAtForge } from './backends/stay-at-forge.ts';
 import { BodyControl } from './body/body-control.ts';
 import { chinese } from './locale/zh-hans.ts';
 import { registerPreviews } from './preview/register-previews.ts';
@@ -29,7 +30,7 @@ export function registerParts(): void {
   CMS.registerBackend('proxy', guardBackend(pageLists(ProxyBackend)));
   CMS.registerBackend('gitlab', guardBackend(GitLabBackend));
   CMS.registerBackend('forgejo', guardBackend(ForgejoBackend));
-  CMS.registerBackend('github', guardBackend(GitHubBackend));
+  CMS.registerBackend('github', guardBackend(stayAtForge(GitHubBackend)));
   const widgets = [boolean, datetime, file, image, number, relation, select, string, text];
   for (const widget of widgets) CMS.registerWidget(widget.Widget());
   const ours = {

@@ -1,30 +1,33 @@
 import { expect, logInAtForge, test } from '../support/e2e/forge-test.ts';
 import { openNewHere, publishNow, setStatus } from '../support/e2e/editor-test.ts';
 
-test.describe('GitLab, reviewed', () => {
-  test('a record goes through a merge request to the public', async ({ page, forge }) => {
-    page.on('dialog', (dialog) => void dialog.accept());
-    await logInAtForge(page, 'GitLab');
-    await openNewHere(page, 'term');
-    await page.getByLabel('编号', { exact: true }).fill('bench');
-    await page.getByLabel('术语', { exact: true }).fill('长椅');
-    await page.getByLabel('拼音', { exact: true }).fill('cháng yǐ');
-    await page.getByLabel('解释', { exact: true }).fill('可以坐几个人的椅子。');
-    await page.getByRole('button', { name: '保存', exact: true }).click();
-    await setStatus(page, '待审');
-    await setStatus(page, '就绪');
-    expect(forge.repository.read('main', 'content/glossary/bench.md')).toBeUndefined();
-    await publishNow(page);
-    await expect(page.getByText('内容已发布')).toBeVisible();
-    expect(forge.repository.read('main', 'content/glossary/bench.md')).toContain('term: 长椅');
-    expect(forge.repository.commits.map(({ message }) => message)).toEqual([
-      '新建术语：bench',
-      '新建术语：bench',
-    ]);
-  });
-});
+for (const forgeKind of ['GitLab', 'Forgejo', 'GitHub'] as const)
+  test.describe(`${forgeKind}, reviewed`, () => {
+    test.use({ forgeKind });
 
-for (const forgeKind of ['GitLab', 'Forgejo'] as const)
+    test('a record goes through a merge request to the public', async ({ page, forge }) => {
+      page.on('dialog', (dialog) => void dialog.accept());
+      await logInAtForge(page, forgeKind);
+      await openNewHere(page, 'term');
+      await page.getByLabel('编号', { exact: true }).fill('bench');
+      await page.getByLabel('术语', { exact: true }).fill('长椅');
+      await page.getByLabel('拼音', { exact: true }).fill('cháng yǐ');
+      await page.getByLabel('解释', { exact: true }).fill('可以坐几个人的椅子。');
+      await page.getByRole('button', { name: '保存', exact: true }).click();
+      await setStatus(page, '待审');
+      await setStatus(page, '就绪');
+      expect(forge.repository.read('main', 'content/glossary/bench.md')).toBeUndefined();
+      await publishNow(page);
+      await expect(page.getByText('内容已发布')).toBeVisible();
+      expect(forge.repository.read('main', 'content/glossary/bench.md')).toContain('term: 长椅');
+      expect(forge.repository.commits.map(({ message }) => message)).toEqual([
+        '新建术语：bench',
+        '新建术语：bench',
+      ]);
+    });
+  });
+
+for (const forgeKind of ['GitLab', 'Forgejo', 'GitHub'] as const)
   test.describe(`${forgeKind}, published at once`, () => {
     test.use({ forgeKind, review: false });
     const path = 'content/suggestions/sign.md';
@@ -50,6 +53,7 @@ for (const forgeKind of ['GitLab', 'Forgejo'] as const)
     test('a log-in that runs out, and a line that breaks, lose no word', async ({
       page,
       forge,
+      api,
       context,
     }) => {
       await logInAtForge(page, forgeKind);
@@ -62,11 +66,11 @@ for (const forgeKind of ['GitLab', 'Forgejo'] as const)
       await other.goto('/admin/');
       await other.getByRole('button', { name: `用 ${forgeKind} 登录` }).click();
       await other.getByRole('link', { name: '内容', exact: true }).waitFor();
-      const broken = page.waitForRequest(`${forge.address}/**`);
-      await page.route(`${forge.address}/**`, (route) => route.abort());
+      const broken = page.waitForRequest(`${api}/**`);
+      await page.route(`${api}/**`, (route) => route.abort());
       await publishNow(page);
       await broken;
-      await page.unroute(`${forge.address}/**`);
+      await page.unroute(`${api}/**`);
       // Decap itself tries again, for up to a minute, before it gives up and says so.
       await expect(page.getByText('内容已保存')).toBeVisible({ timeout: 60_000 });
       expect(forge.repository.read('main', path)).toContain('title: 椅子旁边写上谁管');

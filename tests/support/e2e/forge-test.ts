@@ -2,17 +2,17 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { printAdminPage } from '#integrations/admin/page.ts';
 import type { Site } from '#model/site.ts';
-import { Forge } from '../forge/serve.ts';
+import { Forge, type ForgeKind } from '../forge/serve.ts';
 import { expect, test as base } from './test.ts';
 import { type ServedSite, serveSite } from './served-site.ts';
-
-type ForgeKind = 'GitLab' | 'Forgejo';
 
 /** A test of the editor on a public site whose `site.yaml` names a forge: ours. */
 export const test = base.extend<{
   forgeKind: ForgeKind;
   review: boolean;
   forge: Forge;
+  /** Where Decap asks: GitHub's address cannot be another, so what goes there is led to ours. */
+  api: string;
   site: ServedSite;
 }>({
   forgeKind: ['GitLab', { option: true }],
@@ -25,11 +25,20 @@ export const test = base.extend<{
     await use(forge);
     forge.stop();
   },
-  allowedOrigin: ({ forge }, use) => use(forge.address),
+  api: async ({ forge, forgeKind, context }, use) => {
+    if (forgeKind !== 'GitHub') return use(forge.address);
+    const api = 'https://api.github.com';
+    await context.route(`${api}/**`, async (route) => {
+      const url = route.request().url().replace(api, forge.address);
+      await route.fulfill({ response: await route.fetch({ url }) });
+    });
+    await use(api);
+  },
+  allowedOrigin: ({ forge, api }, use) => use(`${forge.address} ${api}`),
   site: async ({ forge, forgeKind, review }, use) => {
     const cms = {
       forge: forgeKind,
-      url: forge.address,
+      ...(forgeKind === 'GitHub' ? { relay: forge.address } : { url: forge.address }),
       repository: 'qingliu/content',
       branch: 'main',
       clientId: 'lawecho',

@@ -2,7 +2,7 @@ import { expect, test as base } from '@playwright/test';
 
 /** Every end-to-end test also fails on a console error, a request to another origin, or a cookie. */
 export const test = base.extend<{ quiet: void; expectedErrors: RegExp; allowedOrigin: string }>({
-  /** Where else a page may ask: the forge that `site.yaml` names. */
+  /** Where else a page may ask, apart by spaces: the forge that `site.yaml` names. */
   allowedOrigin: ['', { option: true }],
   /** What the console may say in a test of what goes wrong; Decap drops a refused save as `Object`. */
   expectedErrors: [/^$/, { option: true }],
@@ -17,7 +17,7 @@ export const test = base.extend<{ quiet: void; expectedErrors: RegExp; allowedOr
           complaints.push(`控制台：${message.text()}`);
       });
       context.on('request', (request) => {
-        if (![baseURL, allowedOrigin || baseURL].some((origin) => isOwn(request.url(), origin)))
+        if (![baseURL, ...allowedOrigin.split(' ')].some((origin) => isOwn(request.url(), origin)))
           complaints.push(`站外请求：${request.url()}`);
       });
       await use();
@@ -31,5 +31,5 @@ export const test = base.extend<{ quiet: void; expectedErrors: RegExp; allowedOr
 export { expect };
 
 function isOwn(url: string, baseURL: string | undefined): boolean {
-  return url.startsWith(`${baseURL}/`) || /^(data|blob|about):/.test(url);
+  return (Boolean(baseURL) && url.startsWith(`${baseURL}/`)) || /^(data|blob|about):/.test(url);
 }

@@ -1,14 +1,15 @@
+import { answerReview } from './forgejo-review.ts';
 import { type Change, type Repository, shaOf } from './repository.ts';
 import type { Answer, Api } from './serve.ts';
 
 const user = { id: 1, login: 'jia', full_name: '编辑甲', email: 'jia@qingliu.example' };
 
-/** What Decap asks of Forgejo's API where a save is published at once. */
-export const answerForgejo: Api = ({ method, path, query, body }, repository) => {
+/** What Decap asks of Forgejo's API. */
+export const answerForgejo: Api = (asked, repository) => {
+  const { method, path, query, body } = asked;
   if (path === '/api/v1/user') return { body: user };
   const rest = path.replace(/^\/api\/v1\/repos\/[^/]+\/[^/]+\/?/, '');
   if (rest === '') return { body: { owner: { login: 'qingliu' }, permissions: { push: true } } };
-  if (rest.startsWith('branches/')) return { body: { name: 'main', commit: { id: 'sha-main' } } };
   if (rest.startsWith('git/trees/')) return listTree(repository);
   if (rest.startsWith('git/blobs/')) return readBlob(repository, rest.slice('git/blobs/'.length));
   if (rest === 'contents' && method === 'POST') return commit(repository, body);
@@ -21,7 +22,7 @@ export const answerForgejo: Api = ({ method, path, query, body }, repository) =>
     return {
       body: [{ commit: { author: { name: user.full_name, date: '2026-05-01T00:00:00Z' } } }],
     };
-  return undefined;
+  return answerReview(asked, rest, repository);
 };
 
 function listTree(repository: Repository): Answer {
@@ -35,8 +36,7 @@ function listTree(repository: Repository): Answer {
 }
 
 function readBlob(repository: Repository, sha: string): Answer | undefined {
-  const all = [...repository.branches.values()].flatMap((files) => [...files.values()]);
-  const content = all.find((one) => shaOf(one) === sha);
+  const content = repository.findBlob(sha);
   return content && { body: { content: content.toString('base64') } };
 }
 

@@ -16,9 +16,21 @@ export class Login {
   }
 
   answer({ path, query, body }: Asked): Answer | undefined {
+    if (path === '/auth') return this.#relay();
     if (/\/oauth\/authorize$/.test(path)) return this.#authorize(query);
     if (/\/oauth\/(token|access_token)$/.test(path)) return this.#exchange(body);
     return undefined;
+  }
+
+  /** The window of a relay: it greets the page that opened it, and hands over a token when that answers. */
+  #relay(): Answer {
+    const token = randomUUID();
+    this.#tokens.add(token);
+    const said = `authorization:github:success:${JSON.stringify({ token, provider: 'github' })}`;
+    const script = `onmessage = ({ origin }) => opener.postMessage(${JSON.stringify(said)}, origin);
+opener.postMessage('authorizing:github', '*');`;
+    const headers = { 'Content-Type': 'text/html' };
+    return { body: `<!doctype html><script>${script}</script>`, headers };
   }
 
   #authorize(query: URLSearchParams): Answer {

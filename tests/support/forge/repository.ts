@@ -13,6 +13,12 @@ export class Repository {
   readonly branches = new Map<string, Files>();
   readonly commits: { branch: string; message: string }[] = [];
   requests: Request[] = [];
+  /** Names of labels; a label's number is its place. */
+  readonly labels: string[] = [];
+  /** What was handed over and stands on no branch yet. */
+  readonly blobs = new Map<string, Buffer>();
+  readonly messages = new Map<string, string>();
+  readonly #kept = new Map<string, Files>();
 
   constructor(folder: string, below: string) {
     const files = readdirSync(folder, { withFileTypes: true, recursive: true })
@@ -25,7 +31,26 @@ export class Repository {
   }
 
   filesOf(branch: string): Files | undefined {
-    return this.branches.get(branch) ?? this.branches.get(branch.replace(/^sha-/, ''));
+    const named = this.branches.get(branch) ?? this.branches.get(branch.replace(/^sha-/, ''));
+    return named ?? this.#kept.get(branch);
+  }
+
+  /** Files that a commit may hold later, under a name of their own. */
+  keep(files: Files): string {
+    const name = `tree-${this.#kept.size}`;
+    this.#kept.set(name, files);
+    return name;
+  }
+
+  findBlob(sha: string): Buffer | undefined {
+    const all = [...this.branches.values()].flatMap((files) => [...files.values()]);
+    return this.blobs.get(sha) ?? all.find((one) => shaOf(one) === sha);
+  }
+
+  open(title: string, branch: string): Request {
+    const request = { number: this.requests.length + 1, title, branch, labels: [] };
+    this.requests.push(request);
+    return request;
   }
 
   read(branch: string, path: string): string | undefined {

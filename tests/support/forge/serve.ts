@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { listen } from '../http/listen.ts';
 import { Login } from './login.ts';
 import { answerForgejo } from './forgejo.ts';
+import { answerGitHub } from './github.ts';
 import { answerGitLab } from './gitlab.ts';
 import { Repository } from './repository.ts';
 
@@ -12,9 +13,11 @@ export type Asked = { method: string; path: string; query: URLSearchParams; body
 
 export type Api = (asked: Asked, repository: Repository) => Answer | undefined;
 
-const apis = { GitLab: answerGitLab, Forgejo: answerForgejo };
+const apis = { GitLab: answerGitLab, Forgejo: answerForgejo, GitHub: answerGitHub };
 
 /** A forge of our own: the calls of Decap that it makes to save, behind a log-in with PKCE. */
+export type ForgeKind = keyof typeof apis;
+
 export class Forge {
   readonly repository = new Repository('tests/fixtures/minimal', 'content');
   readonly login = new Login();
