@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { definitionOf, metaOf, peel } from '#cms/config/read-schema.ts';
+import { eIdToLabel } from '#domain/statute/labels.ts';
+import { eIdSchema } from '#model/primitives.ts';
+import { definitionOf, isSame, metaOf, peel } from '#cms/config/read-schema.ts';
 
 /** The filled-in fields of a record under their Chinese names, in the order of the model: a form hands them on in the order they were filled. */
 export function listFacts(data: unknown, schema: z.ZodType): [label: string, words: string][] {
@@ -14,10 +16,12 @@ export function listFacts(data: unknown, schema: z.ZodType): [label: string, wor
 function wordsOf(value: unknown, schema: z.ZodType): string {
   if (value === '' || value === null || value === undefined || value === false) return '';
   if (value === true) return '是';
-  const { element } = definitionOf(peel(schema).inner);
+  const { inner } = peel(schema);
+  const { element } = definitionOf(inner);
   if (Array.isArray(value))
     return value.map((one) => (element ? wordsOf(one, element) : String(one))).join('；');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object')
+    return isSame(inner, eIdSchema) ? eIdToLabel(String(value)) : String(value);
   return listFacts(value, schema)
     .map(([label, words]) => `${label} ${words}`)
     .join('，');

@@ -4,6 +4,8 @@ import list from 'decap-cms-widget-list';
 import { createElement as h, type ReactNode } from 'react';
 import { type Passage, PassagePicker } from './passage-picker.ts';
 import { PassagesInPlace } from './passages-in-place.ts';
+import type { Adoption } from '#model/suggestion.ts';
+import { textSpokenTo } from './use-texts.ts';
 import type { WidgetProps } from './widget-props.ts';
 
 type Fields = List<Map<string, unknown>>;
@@ -21,6 +23,16 @@ const wantsQuote = (widget: WidgetProps): boolean => holds(widget, 'quote');
 function withPassage(group: Group, { text, eId, quote, occurrence }: Passage): Group {
   const placed = group.set('text', text).set('eId', eId);
   return quote === undefined ? placed : placed.set('quote', quote).set('occurrence', occurrence);
+}
+
+/** Words that are gone stand in the text that was spoken to, and are named under the one that came of it. */
+const gone: Adoption['mode'] = '删除';
+
+function withAdoption(widget: WidgetProps, group: Group, passage: Passage): Group {
+  const { text, latest = text } = passage;
+  if (!holds(widget, 'mode') || text !== textSpokenTo(widget) || latest === text)
+    return withPassage(group, passage);
+  return withPassage(group, { ...passage, text: latest }).set('mode', gone);
 }
 
 /** Decap's group of fields; one that names a passage has a picker that fills it. */
@@ -62,15 +74,20 @@ export class PassageListControl extends list.controlComponent {
         widget: props,
         label: '从条文里选，添一处',
         onPick: (passage) =>
-          props.onChange(groups.push(withPassage(Map<string, unknown>(), passage))),
+          props.onChange(groups.push(withAdoption(props, Map<string, unknown>(), passage))),
       }),
       wantsQuote(props) &&
         groups.size > 0 &&
         h(PassagesInPlace, {
           widget: props,
-          passages: groups.map((group) => group.toJS() as Partial<Passage>).toArray(),
+          passages: groups
+            .map((group) => group.toJS() as Partial<Passage> & { mode?: string })
+            .map((one) => (one.mode === gone ? { ...one, text: textSpokenTo(props) } : one))
+            .toArray(),
           onMove: (index: number, passage: Passage) =>
-            props.onChange(groups.update(index, (group) => withPassage(group ?? Map(), passage))),
+            props.onChange(
+              groups.update(index, (group) => withAdoption(props, group ?? Map(), passage)),
+            ),
         }),
       super.render(),
     );

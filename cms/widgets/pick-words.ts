@@ -12,9 +12,36 @@ export interface Place {
   words: string;
 }
 
+/** A form is drawn anew at every key, and a code takes long to read: the last few texts are kept as they were read. */
+const read = new Map<string, Statute>();
+const mostKept = 6;
+
+function readStatute(source: string): Statute {
+  const kept = read.get(source);
+  if (kept) return kept;
+  const { statute } = parseStatute(source);
+  if (read.size >= mostKept) read.delete(read.keys().next().value ?? '');
+  read.set(source, statute);
+  return statute;
+}
+
+/** Those of the places that an editor means by 133, 一百三十三 or some words of theirs; all where nothing is meant. */
+export function findPlaces(places: readonly Place[], wanted: string): Place[] {
+  const meant = wanted.trim().replace(/^第|条$/g, '');
+  if (meant === '') return [...places];
+  if (/^\d+$/.test(meant)) return places.filter(({ eId }) => numberOf(eId) === meant);
+  const named = places.filter(({ label }) => label.startsWith(`第${meant}条`));
+  return named.length > 0
+    ? named
+    : places.filter(({ words }) => normaliseQuote(words).includes(normaliseQuote(wanted)));
+}
+
+/** `art_133-1` → 133: an article and those put in behind it stand together. */
+const numberOf = (eId: string): string | undefined => /^art_(\d+)/.exec(eId)?.[1];
+
 /** The articles of a text, or its paragraphs where it has none. */
 export function listPlaces(source: string): Place[] {
-  const { statute } = parseStatute(source);
+  const statute = readStatute(source);
   const articles = listArticles(statute);
   return (articles.length > 0 ? articles : listNodes(statute).filter(({ text }) => text)).map(
     toPlace,
@@ -23,7 +50,7 @@ export function listPlaces(source: string): Place[] {
 
 /** An article and each paragraph in it. */
 export function listInside(source: string, eId: string): Place[] {
-  const { statute } = parseStatute(source);
+  const statute = readStatute(source);
   const node = findNode(statute, eId);
   if (node === undefined) return [];
   const paragraphs = node.children.filter(({ level }) => level === 'paragraph');
@@ -32,7 +59,7 @@ export function listInside(source: string, eId: string): Place[] {
 
 /** The element of that eId in a text. */
 export function placeAt(source: string, eId: string): Place | undefined {
-  const statute: Statute = parseStatute(source).statute;
+  const statute = readStatute(source);
   const node = findNode(statute, eId);
   return node && toPlace(node);
 }

@@ -4,7 +4,10 @@ import { type Hit, listRecords, type WidgetProps } from './widget-props.ts';
 /** The texts that can be pointed into, as `ebike/draft`, with a name to know them by and their words. */
 export interface TextChoice {
   id: string;
-  name: string;
+  law: string;
+  lawTitle: string;
+  version: string;
+  date: string;
   body: string;
 }
 
@@ -24,6 +27,19 @@ export function useTexts(widget: WidgetProps): TextChoice[] | undefined {
 
 const toChoice = (data: Hit['data'], titles: Map<unknown, string>): TextChoice => ({
   id: `${String(data['law'])}/${String(data['id'])}`,
-  name: `${titles.get(data['law']) ?? String(data['law'])}　${String(data['version'])}`,
+  law: String(data['law']),
+  lawTitle: titles.get(data['law']) ?? String(data['law']),
+  version: String(data['version']),
+  date: String(data['date'] ?? ''),
   body: String(data['body'] ?? ''),
 });
+
+/** The law that the record is about: its own, or the one it names. */
+export function lawOfEntry({ getEntry, collection }: WidgetProps): string {
+  const key = collection.get('name') === 'law' ? 'id' : 'law';
+  return String(getEntry().getIn(['data', key]) ?? '');
+}
+
+/** The text that the record speaks to, as against the one that came of it. */
+export const textSpokenTo = ({ getEntry }: WidgetProps): string =>
+  String(getEntry().getIn(['data', 'addressed', 'text']) ?? '');

@@ -67,6 +67,30 @@ test('an editor moves an adoption to other words by selecting them in the articl
   expect(readFileSync(file, 'utf8')).toBe(before.replace('管理单位应当在三十日内', '三十日内'));
 });
 
+test('words that were struck out are picked from the draft that the suggestion spoke to', async ({
+  page,
+  editor,
+}) => {
+  const file = join(editor.content, 'suggestions/no-fine.md');
+  await openRecord(page, 'suggestion', '贴广告不要一上来就罚');
+  await expect(page.locator('.cms-in-place mark')).toHaveText('违者罚款五百元');
+  await page.getByText('重选第 1 处').click();
+  const picker = page.locator('details[open]');
+  await expect(picker.getByLabel('哪部法')).toHaveValue('bench');
+  await picker.getByLabel('哪个文本').selectOption('bench/draft');
+  await picker.getByLabel('哪一条').selectOption('art_3');
+  await picker.getByLabel('条文：').evaluate((area: HTMLTextAreaElement) => {
+    const at = area.value.indexOf('罚款五百元');
+    area.setSelectionRange(at, at + '罚款五百元'.length);
+  });
+  await picker.getByRole('button', { name: '用选中的字' }).click();
+  await expect(page.locator('.cms-in-place mark')).toHaveText('罚款五百元');
+  await save(page);
+  expect(readFileSync(file, 'utf8')).toContain(
+    'text: bench/promulgated\n    eId: art_3\n    quote: 罚款五百元\n    mode: 删除\n',
+  );
+});
+
 test('the editor sees the record beside the form as the site draws it, and nothing in it runs', async ({
   page,
 }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listInside, listPlaces, placeAt, quoteOf } from '#cms/widgets/pick-words.ts';
+import { findPlaces, listInside, listPlaces, placeAt, quoteOf } from '#cms/widgets/pick-words.ts';
 import { findNode } from '#domain/statute/access.ts';
 import { parseStatute } from '#domain/statute/parse.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
@@ -50,5 +50,25 @@ describe('the picker', () => {
         expect(findQuote(node, picked.quote).length).toBeGreaterThanOrEqual(picked.occurrence);
       }
     }
+  });
+});
+
+describe('looking for an article', () => {
+  const places = listPlaces(
+    '第一条　长椅应当稳固。\n\n第十二条　长椅设有扶手。\n\n第十二条之一　扶手高一尺。\n\n第一百二十条　施行。\n',
+  );
+  const found = (wanted: string): string[] => findPlaces(places, wanted).map(({ eId }) => eId);
+
+  it('finds it by its number, in figures or in words, and what was put in behind it', () => {
+    expect(found('12')).toEqual(['art_12', 'art_12-1']);
+    expect(found('第十二条')).toEqual(['art_12', 'art_12-1']);
+    expect(found('十二')).toEqual(['art_12', 'art_12-1']);
+    expect(found('120')).toEqual(['art_120']);
+  });
+
+  it('finds it by some of its words, and shows all where nothing is asked', () => {
+    expect(found('扶手')).toEqual(['art_12', 'art_12-1']);
+    expect(found(' ')).toHaveLength(4);
+    expect(found('凉棚')).toEqual([]);
   });
 });
