@@ -21,12 +21,13 @@ export interface Block {
 const INLINE = new Set(
   (
     'a abbr b bdi bdo br cite code data del dfn em i img input ins kbd label mark q rp rt ruby s samp small span ' +
-    'strong sub sup time u var wbr svg path g circle line rect polyline polygon use'
+    'strong sub sup time u var wbr svg path g circle line rect polyline polygon use button output progress meter ' +
+    'select textarea picture audio video'
   ).split(' '),
 );
 
 const WEAK = new Set(['nav', 'h1']);
-const ARTICLE = /^(?:.*__)?(art_[^_]+)(?:__.*)?$/;
+const ARTICLE = /^((?:.*__)?art_[^_]+)(?:__.*)?$/;
 
 /** 条 are what readers cite: a paragraph's id stands for its article's. */
 const anchorOf = (id: string): string => id.replace(ARTICLE, '$1');

@@ -1,5 +1,5 @@
-import { globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { everyPage } from '#domain/search/index-copy.ts';
@@ -7,9 +7,9 @@ import { isMainPart } from '#domain/search/index-parts.ts';
 import { indexedSigns } from '#domain/search/index-terms.ts';
 
 /** Pagefind's own interface, its worker and its marker: we have our own, and the policy refuses a worker. */
-const UNUSED = ['pagefind-*.js', 'pagefind-*.css'];
+const UNUSED = /^pagefind-[^/]*\.(?:js|css)$/;
 /** What every part would bring along and one is enough of. */
-const SHARED = ['pagefind.js', 'wasm.*'];
+const SHARED = /^(?:pagefind\.js|wasm\.[^/]*)$/;
 
 /** One index of Pagefind, which holds all its pages in memory until it is written. */
 export interface IndexPart {
@@ -39,11 +39,19 @@ export async function openPart(name: string): Promise<IndexPart> {
       refuse(address, await index.addHTMLFile({ url: address, content: copy }));
     },
     async write(folder) {
-      refuse(folder, await index.writeFiles({ outputPath: folder }));
+      // Pagefind's own writeFiles answers before its last files are whole: on a busy machine close() cut them short.
+      const made = await index.getFiles();
+      refuse(folder, made);
       await close();
-      const unused = isMainPart(name) ? UNUSED : [...UNUSED, ...SHARED];
-      for (const file of globSync(unused, { cwd: folder })) rmSync(join(folder, file));
-      return new Map(readNames(join(folder, 'fragment')));
+      const files = made.files.filter(
+        ({ path }) => !UNUSED.test(path) && (isMainPart(name) || !SHARED.test(path)),
+      );
+      for (const { path, content } of files) {
+        const file = join(folder, path);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content);
+      }
+      return new Map(files.flatMap(readName));
     },
   };
 }
@@ -53,10 +61,9 @@ function refuse(what: string, { errors }: { errors: string[] }): void {
 }
 
 /** Results name a page by its fragment's file. */
-function* readNames(folder: string): Generator<[address: string, id: string]> {
-  for (const name of readdirSync(folder)) {
-    const stored = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
-    const { url } = JSON.parse(stored.replace(/^pagefind_dcd/, '')) as { url: string };
-    yield [url, name.replace(/\.pf_fragment$/, '')];
-  }
+function readName({ path, content }: { path: string; content: Uint8Array }): [string, string][] {
+  if (dirname(path) !== 'fragment') return [];
+  const stored = gunzipSync(content).toString('utf8');
+  const { url } = JSON.parse(stored.replace(/^pagefind_dcd/, '')) as { url: string };
+  return [[url, basename(path, '.pf_fragment')]];
 }

@@ -35,6 +35,16 @@ it('names the article of a paragraph, and the heading before what has no id', ()
   ]);
 });
 
+it('leads to an article of an annex, not to the one of the same number before it', () => {
+  const [block] = read('<div id="annex_1__art_2"><p id="annex_1__art_2__para_1">甲</p></div>');
+  expect(block?.anchor).toBe('annex_1__art_2');
+});
+
+it('reads what stands in one paragraph as one, whatever it is pressed with', () => {
+  const [block] = read('<p><button>复制引用</button> <button>打印</button></p>');
+  expect(block?.text.replaceAll(' ', '')).toBe('复制引用打印');
+});
+
 it('marks titles and lists of links as poor places to quote', () => {
   const blocks = read('<nav><ol><li><a href="#a">目录</a></li></ol></nav><h1>标题</h1><p>正文</p>');
   expect(blocks.map(({ isWeak }) => isWeak)).toEqual([true, true, false]);
