@@ -7,10 +7,18 @@ import type { ComparedGroup } from './comparison.ts';
 
 /** What is counted on a comparison page: each article of the later version, and each that was struck out. */
 export interface ComparedArticle extends StripArticle {
-  source: (typeof SOURCES)[number] | undefined;
+  source: Source | undefined;
 }
 
 const SOURCES = ['来自群众建议', '制定机关说明', '未见公开来源'] as const;
+export type Source = (typeof SOURCES)[number];
+
+/** How many changes have a source, and where the first of them stands. */
+export interface SourceCount {
+  label: Source;
+  count: number;
+  first: string | undefined;
+}
 
 export function listComparedArticles(
   rows: readonly ComparedRow[],
@@ -60,12 +68,12 @@ function notesOf(row: ComparedRow, eId: string, isMain: boolean): MarginNote[] {
 const numberOf = ({ number }: { number: number | undefined }): number | undefined => number;
 
 /** The strongest; where only numbers or signs changed none is needed. */
-function sourceOf(
-  row: ComparedRow,
-  fate: Fate,
-  notes: readonly MarginNote[],
-): ComparedArticle['source'] {
+function sourceOf(row: ComparedRow, fate: Fate, notes: readonly MarginNote[]): Source | undefined {
   if (fate === '未改' || row.only !== '') return undefined;
+  return sourceOfNotes(notes);
+}
+
+export function sourceOfNotes(notes: readonly MarginNote[]): Source {
   if (notes.some(isVoice)) return '来自群众建议';
   return notes.some(({ kind }) => kind === 'explained') ? '制定机关说明' : '未见公开来源';
 }
@@ -80,9 +88,9 @@ export function countFates(
 }
 
 export const countSources = (
-  articles: readonly ComparedArticle[],
-): { label: string; count: number }[] =>
-  SOURCES.map((label) => ({
-    label,
-    count: articles.filter(({ source }) => source === label).length,
-  }));
+  changes: readonly { id: string; source: Source | undefined }[],
+): SourceCount[] =>
+  SOURCES.map((label) => {
+    const own = changes.filter(({ source }) => source === label);
+    return { label, count: own.length, first: own[0]?.id };
+  });

@@ -1,21 +1,30 @@
 import { layStrip, type StripMark } from '#domain/chart/article-strip.ts';
 import type { Fate } from '#domain/revision/types.ts';
-import type { Statute, StatuteNode } from '#domain/statute/types.ts';
-import { countFates, countSources, listComparedArticles } from './comparison-articles.ts';
-import { type ComparedRow, viewRow } from './comparison-row.ts';
+import {
+  countFates,
+  countSources,
+  listComparedArticles,
+  type SourceCount,
+  sourceOfNotes,
+} from './comparison-articles.ts';
+import { compareHeadings } from './comparison-headings.ts';
+import { type ComparedRow, type HeadingRow, viewHeading, viewRow } from './comparison-row.ts';
+import { splitByChapter } from './comparison-sections.ts';
 import { compareVersions } from './comparison.ts';
 import type { Entry } from './records.ts';
 import { listSuggestionsOn } from './suggestions.ts';
 import { loadStatute } from './texts.ts';
 
 export interface ComparisonPage {
-  sections: { title: string; rows: ComparedRow[] }[];
+  sections: { title: string; isOwn: boolean; headings: HeadingRow[]; rows: ComparedRow[] }[];
   strip: StripMark[];
   counts: { fate: Fate; count: number; first: string }[];
-  sources: { label: string; count: number }[];
+  sources: SourceCount[];
   /** Articles of the later version and those struck out, as all counts here. */
   total: number;
   changed: number;
+  /** Titles that changed, counted apart. */
+  headings: SourceCount[];
 }
 
 export async function describeComparison(
@@ -24,18 +33,30 @@ export async function describeComparison(
 ): Promise<ComparisonPage> {
   const groups = await compareVersions(a, b);
   const views = new Map((await listSuggestionsOn(b.data.law)).map((view) => [view.id, view]));
-  let number = 0;
-  const rows = groups.map((group) => viewRow(group, b, views, () => (number += 1)));
-  linkNext(rows);
   const [before, after] = [loadStatute(a), loadStatute(b)];
+  let number = 0;
+  const count = (): number => (number += 1);
+  const sections = splitByChapter(groups, await compareHeadings(a, b), after).map((section) => ({
+    title: section.title,
+    isOwn: section.headings.every(({ b: title }) => title?.eId !== section.division?.eId || !title),
+    headings: section.headings.map((heading) => viewHeading(heading, b, views, count)),
+    rows: section.groups.map((group) => viewRow(group, b, views, count)),
+  }));
+  const rows = sections.flatMap((section) => section.rows);
+  linkNext(rows);
   const articles = listComparedArticles(rows, groups, before, after);
   return {
-    sections: splitByChapter(rows, after),
+    sections,
     strip: layStrip(articles),
     counts: countFates(articles),
     sources: countSources(articles),
     total: articles.length,
     changed: articles.filter(({ fate }) => fate !== '未改').length,
+    headings: countSources(
+      sections.flatMap((section) =>
+        section.headings.map(({ id, notes }) => ({ id, source: sourceOfNotes(notes) })),
+      ),
+    ),
   };
 }
 
@@ -45,29 +66,6 @@ function linkNext(rows: ComparedRow[]): void {
     row.next = later.get(row.fate);
     later.set(row.fate, row.id);
   }
-}
-
-/** Rows under the chapter in which their later article stands; struck-out ones stay with the row before. */
-function splitByChapter(
-  rows: readonly ComparedRow[],
-  statute: Statute,
-): ComparisonPage['sections'] {
-  const titles = new Map<string, string>();
-  const visit = (nodes: readonly StatuteNode[], title: string): void => {
-    for (const node of nodes) {
-      if (node.level === 'article') titles.set(node.eId, title);
-      else visit(node.children, [node.num, node.heading].filter(Boolean).join('　') || title);
-    }
-  };
-  visit(statute.body, '');
-  const sections: ComparisonPage['sections'] = [];
-  for (const row of rows) {
-    const title = titles.get(row.id) ?? sections.at(-1)?.title ?? '';
-    const last = sections.at(-1);
-    if (last?.title === title) last.rows.push(row);
-    else sections.push({ title, rows: [row] });
-  }
-  return sections;
 }
 
 /** Unchanged rows that follow each other, as one list to fold away; changed ones singly. */

@@ -49,7 +49,7 @@ export const comparisonHref = (a: Entry<'text'>, b: Entry<'text'>): string =>
   `/laws/${b.data.law}/compare/${a.data.id}/${b.data.id}/`;
 
 /** No change may cut a term of the glossary, or what a law is about. */
-const getDiffer = once(async () => {
+export const getDiffer = once(async () => {
   const terms = (await listRecords('term')).map(({ data }) => data.term);
   const subjects = listSubjects((await listRecords('law')).map(({ data }) => data.title));
   return makeWordDiffer({ words: [...terms, ...subjects] });
@@ -107,7 +107,17 @@ function fatesOf(group: ArticleGroup, { a, b }: Alignment): Pick<ComparedGroup, 
 }
 
 /** What adopted suggestions claim between two versions, and what the organ explained. */
-async function traceBetween(a: Entry<'text'>, b: Entry<'text'>) {
+export const traceBetween = oncePer(
+  (a: Entry<'text'>, b: Entry<'text'>) => `${a.id} ${b.id}`,
+  trace,
+);
+
+export interface Trace {
+  claims: SuggestionClaim[];
+  explained: Explanation[];
+}
+
+async function trace(a: Entry<'text'>, b: Entry<'text'>): Promise<Trace> {
   const texts = await listTexts(b.data.law);
   const adopted = (await listSuggestionsOn(b.data.law)).filter(({ suggestion }) =>
     isAdopted(suggestion),

@@ -4,6 +4,7 @@ import type { StatuteNode } from '#domain/statute/types.ts';
 import type { ChangeMark } from '#domain/trace/attribute-changes.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
 import type { Adoption } from '#model/suggestion.ts';
+import { compareHeadings } from './comparison-headings.ts';
 import { compareVersions } from './comparison.ts';
 import { findRecord } from './records.ts';
 import { findVoiceAnchor, type PlainSpan, voicedSpans } from './statute-spans.ts';
@@ -58,7 +59,7 @@ export async function passageAfter(
   const anchor = await anchorIn(adoption.text, id);
   const href = anchor ? `/laws/${adoption.text}/#${anchor}` : passage.href;
   const place = adoption.quote
-    ? findQuote(passage.node, adoption.quote)[adoption.occurrence - 1]
+    ? findQuote(passage.node, adoption.quote, 'titles')[adoption.occurrence - 1]
     : undefined;
   const spans = Map.groupBy(
     (place ?? []).flatMap(({ eId, ...stretch }) =>
@@ -79,10 +80,10 @@ export async function passageAfter(
 async function marksBetween(from: Place | undefined, to: Place) {
   const [a, b] = [await findRecord('text', from?.text), await findRecord('text', to.text)];
   if (!a || !b || a.id === b.id) return undefined;
-  const groups = await compareVersions(a, b);
+  const changed = [...(await compareHeadings(a, b)), ...(await compareVersions(a, b))];
   return {
-    a: new Map(groups.flatMap(({ changes }) => [...changes.a])),
-    b: new Map(groups.flatMap(({ changes }) => [...changes.b])),
+    a: new Map(changed.flatMap(({ changes }) => [...changes.a])),
+    b: new Map(changed.flatMap(({ changes }) => [...changes.b])),
   };
 }
 

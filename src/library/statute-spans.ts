@@ -27,7 +27,7 @@ export function referenceSpans(statute: Statute): (node: StatuteNode) => PlainSp
 }
 
 /**
- * The words of a text that adopted suggestions became, by node; words of several carry them all, and those that were
+ * The words of a text that adopted suggestions became, by node, titles as `chp_5__heading`; words of several carry them all, and those that were
  * merged into one of them as well, which inherit (design.md).
  */
 export function voicedSpans(
@@ -62,7 +62,7 @@ function listVoices(
     return suggestion.adoptions.flatMap((adoption) => {
       if (adoption.text !== text || !isPinned(adoption) || adoption.mode === '删除') return [];
       const node = findNode(statute, adoption.eId);
-      const place = node && findQuote(node, adoption.quote)[adoption.occurrence - 1];
+      const place = node && findQuote(node, adoption.quote, 'titles')[adoption.occurrence - 1];
       return (place ?? []).map((stretch) => ({ ...stretch, suggestion: id }));
     });
   });

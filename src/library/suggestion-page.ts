@@ -3,6 +3,7 @@ import { type Closeness, measureCloseness } from '#domain/trace/closeness.ts';
 import { nameRole } from '#domain/trace/passage-role.ts';
 import { findSimilar, wordsOf } from '#domain/trace/similar-suggestions.ts';
 import type { Adoption } from '#model/suggestion.ts';
+import { compareHeadings } from './comparison-headings.ts';
 import { comparisonHref, listComparisonsOf } from './comparison.ts';
 import { once } from './once.ts';
 import { type Passage, passageAfter, passageBefore } from './passage.ts';
@@ -92,6 +93,8 @@ async function findComparison({ suggestion }: SuggestionView): Promise<string | 
   );
   const article = adoption.eId?.split('__').find((step) => step.startsWith('art_'));
   if (!pair) return undefined;
-  const anchor = article && (adoption.mode === '删除' ? `a-${article}` : article);
+  const titles = await compareHeadings(...pair);
+  const title = titles.find(({ b }) => b !== undefined && b.eId === adoption.eId)?.b?.eId;
+  const anchor = article ? (adoption.mode === '删除' ? `a-${article}` : article) : title;
   return `${comparisonHref(...pair)}${anchor ? `#${anchor}` : ''}`;
 }

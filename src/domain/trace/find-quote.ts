@@ -1,4 +1,5 @@
 import { walkNodes } from '#domain/statute/access.ts';
+import { headingOf } from '#domain/statute/heading.ts';
 import { foldQuote, normaliseQuote } from '#domain/statute/quote.ts';
 import type { StatuteNode } from '#domain/statute/types.ts';
 
@@ -6,7 +7,8 @@ import type { StatuteNode } from '#domain/statute/types.ts';
  * Where a quotation stands in an element of a statute. In: the element and the quoted words. Out: its places.
  * 1. Words are matched in the folded form (white space out, signs half-width), over the element and its descendants.
  * 2. A place is a list of stretches, one for each node it runs through, with offsets into that node's own text.
- * 3. Numbers and headings take part in the match and give no stretch, since they are no one's words.
+ * 3. Numbers and headings take part in the match and give no stretch, since they are no one's words; where a title is
+ *    asked for, that of a division gives one too, as of `chp_5__heading`.
  * Example: 分别标明电价和服务费 in art_23 → [[{ eId: 'art_23__para_1', start: 20, end: 30 }]].
  * Source: design.md, “`quote` is matched in the normalised text of that eId and its descendants”.
  */
@@ -24,17 +26,21 @@ interface FoldedRun {
 }
 
 /** Every place of a quotation, in order, never overlapping. */
-export function findQuote(node: StatuteNode, quote: string): Stretch[][] {
+export function findQuote(
+  node: StatuteNode,
+  quote: string,
+  titles: 'titles' | undefined = undefined,
+): Stretch[][] {
   const wanted = normaliseQuote(quote);
   if (wanted === '') return [];
-  const { text, runs } = foldNode(node);
+  const { text, runs } = foldNode(node, titles !== undefined);
   const places: Stretch[][] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length))
     places.push(stretchesOf(runs, at, at + wanted.length));
   return places;
 }
 
-function foldNode(node: StatuteNode): { text: string; runs: FoldedRun[] } {
+function foldNode(node: StatuteNode, hasTitles: boolean): { text: string; runs: FoldedRun[] } {
   let text = '';
   const runs: FoldedRun[] = [];
   const add = (words: string, eId: string | undefined): void => {
@@ -43,7 +49,8 @@ function foldNode(node: StatuteNode): { text: string; runs: FoldedRun[] } {
     text += folded.text;
   };
   walkNodes([node], (one) => {
-    add(one.num + one.heading, undefined);
+    add(one.num, undefined);
+    add(one.heading, hasTitles ? headingOf(one).eId : undefined);
     add(one.text, one.eId);
   });
   return { text, runs };

@@ -4,6 +4,7 @@ import type { Statute } from '#domain/statute/types.ts';
 import type { ArticleFate } from '#domain/revision/types.ts';
 import { alignOnce } from './align-once.ts';
 import { findQuote, type Stretch } from './find-quote.ts';
+import { pairDivisions } from './pair-divisions.ts';
 
 /**
  * An element of one version in another. In: the versions of a law oldest first, the places of two of them, an element
@@ -36,10 +37,11 @@ export function followElement(
   if (!mine || !theirs) return undefined;
   if (mine === theirs) return eId;
   const { fate, article, paragraph, paragraphBeside } = lookBeside(mine, theirs, step, eId);
-  if (eId === article) return fate?.partner;
+  if (!fate) return divisionBeside(mine, theirs, step, eId);
+  if (eId === article) return fate.partner;
   if (eId === paragraph) return paragraphBeside;
   const words = findNode(mine, eId)?.text ?? '';
-  const around = fate?.partner === undefined ? undefined : findNode(theirs, fate.partner);
+  const around = fate.partner === undefined ? undefined : findNode(theirs, fate.partner);
   return around && findQuote(around, words)[0]?.[0]?.eId;
 }
 
@@ -53,13 +55,14 @@ export function followQuote(
   if (!mine || !theirs) return undefined;
   const placesIn = (id: string | undefined): Stretch[][] => {
     const node = id === undefined ? undefined : findNode(theirs, id);
-    return node ? findQuote(node, quote).filter(({ length }) => length > 0) : [];
+    return node ? findQuote(node, quote, 'titles').filter(({ length }) => length > 0) : [];
   };
   if (mine === theirs) return placesIn(eId)[occurrence - 1];
   const { fate, article, paragraphBeside } = lookBeside(mine, theirs, step, eId);
+  if (!fate) return placesIn(divisionBeside(mine, theirs, step, eId))[occurrence - 1];
   // Occurrences are counted in the element that was named, so a 款 is looked for in the 款 beside it first.
   const inParagraph = placesIn(paragraphBeside)[occurrence - 1];
-  if (inParagraph || !fate) return inParagraph;
+  if (inParagraph) return inParagraph;
   const elsewhere = listPartners(fate).flatMap(placesIn);
   return eId === article || elsewhere.length === 1 ? elsewhere[occurrence - 1] : undefined;
 }
@@ -81,4 +84,17 @@ function lookBeside(mine: Statute, theirs: Statute, [own, other]: Step, eId: str
       .map((pair) => (isEarlier ? [pair.a, pair.b] : [pair.b, pair.a]))
       .find(([id]) => id !== undefined && (eId === id || eId.startsWith(`${id}__`))) ?? [];
   return { article, fate, paragraph, paragraphBeside };
+}
+
+function divisionBeside(
+  mine: Statute,
+  theirs: Statute,
+  [own, other]: Step,
+  eId: string,
+): string | undefined {
+  const pairs =
+    own < other
+      ? pairDivisions(mine, theirs)
+      : pairDivisions(theirs, mine).map(({ a, b }) => ({ a: b, b: a }));
+  return pairs.find(({ a }) => a?.eId === eId)?.b?.eId;
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { headingOf } from '#domain/statute/heading.ts';
 import type { Statute, StatuteNode } from '#domain/statute/types.ts';
 import { renderText, type Span } from './inline.ts';
 import { renderTable } from './table.ts';
@@ -8,7 +9,8 @@ import { renderTable } from './table.ts';
  * A parsed statute as hast. In: the tree and the spans (links, marks) of each node's text. Out: elements.
  * 1. Every node is an element whose id is its eId, exactly once.
  * 2. The words and their order are those of the tree; only links and marks are added.
- * 3. An article's number is the visible link to the article.
+ * 3. The title of a division is asked for as an element of its own: spansOf gets `chp_5__heading`.
+ * 4. An article's number is the visible link to the article.
  */
 export interface StatuteOptions {
   spansOf?: (node: StatuteNode) => readonly Span[];
@@ -69,13 +71,17 @@ function renderDivision(
   level: number,
   id: string | undefined,
 ): Element {
-  const words = [node.num, node.heading].filter(Boolean).join('　');
+  const words = [
+    ...(node.num ? [node.num] : []),
+    ...(node.num && node.heading ? ['　'] : []),
+    ...(node.heading ? wordsOf(headingOf(node), options) : []),
+  ];
   const own = node.text ? [h('p', wordsOf(node, options))] : [];
   const tag = `h${Math.min(level, 6)}` as 'h2';
   return h('section', { id, className: [node.level] }, [
-    ...(words ? [h(tag, words)] : []),
+    ...(words.length > 0 ? [h(tag, words)] : []),
     ...own,
-    ...renderNodes(node.children, options, words ? level + 1 : level),
+    ...renderNodes(node.children, options, words.length > 0 ? level + 1 : level),
   ]);
 }
 

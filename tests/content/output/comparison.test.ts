@@ -6,6 +6,7 @@ import {
   listElements,
   readSummary,
   readTree,
+  suggestionsOf,
   wordsOf,
 } from '../../support/output/comparison.ts';
 
@@ -23,6 +24,7 @@ describe('a change that was made in a draft before the last', () => {
       'fee-split',
       'night-power',
       'receipt-detail',
+      'service-chapter',
       'shared-shed',
       'shed-next-door',
       'site-notice',
@@ -56,6 +58,47 @@ describe('a change that was made in a draft before the last', () => {
   });
 });
 
+describe.each(['draft/second-reading', 'draft/promulgated'])(
+  'the title of a chapter in %s',
+  (pair) => {
+    const row = rowOf(pair, 'chp_5');
+    const changed = (tag: string): [string, string[]][] =>
+      listElements(row, ({ tagName }) => tagName === tag).map((one) => [
+        wordsOf(one).replace(/^(新增：|删去：)|\d+$/g, ''),
+        suggestionsOf(one),
+      ]);
+
+    it('is marked by the words that changed, and is the voice’s that asked for it', () => {
+      expect(changed('del')).toEqual([['监督管理', ['service-chapter']]]);
+      expect(changed('ins')).toEqual([['服务与监督', ['service-chapter']]]);
+    });
+
+    it('says in the margin who asked, and is counted in the summary apart from the articles', () => {
+      expect(wordsOf(row)).toContain('来自建议不能只有监督，没有服务');
+      expect(wordsOf(treeOf(pair))).toContain('另有章节标题1处有变化：1处来自群众建议。');
+    });
+  },
+);
+
+it('leads from the title of a chapter to the voice that asked for it, and back', () => {
+  const [title] = listElements(
+    readTree('/laws/ebike/promulgated/'),
+    ({ properties }) => properties['id'] === 'voice-service-chapter',
+  );
+  expect(title && [wordsOf(title), suggestionsOf(title)]).toEqual([
+    '服务与监督',
+    ['service-chapter'],
+  ]);
+  const linksOf = (tree: Root | Element) =>
+    listElements(tree, ({ tagName }) => tagName === 'a').map(
+      ({ properties }) => properties['href'],
+    );
+  expect(title && linksOf(title)).toEqual(['/suggestions/service-chapter/']);
+  const back = linksOf(readTree('/suggestions/service-chapter/'));
+  expect(back).toContain('/laws/ebike/promulgated/#voice-service-chapter');
+  expect(back).toContain('/laws/ebike/compare/draft/promulgated/#chp_5');
+});
+
 describe.each(pairs)('the comparison %s', (pair) => {
   it('sums up its changed articles without a rest', () => {
     const { changed, voiced, explained, unknown, small } = readSummary(treeOf(pair));
@@ -67,5 +110,18 @@ describe.each(pairs)('the comparison %s', (pair) => {
     const [strip] = listElements(treeOf(pair), hasClass('strip'));
     const lines = listElements(strip as Element, hasClass('tail'));
     expect(lines.length).toBe(readSummary(treeOf(pair))['voiced']);
+  });
+
+  it('leads from each number on the strip, and each count below it, to a row of the page', () => {
+    const ids = new Set(
+      listElements(treeOf(pair), () => true).map(({ properties }) => properties['id']),
+    );
+    const [strip] = listElements(treeOf(pair), hasClass('strip'));
+    const numbers = listElements(strip as Element, hasClass('number'));
+    const [list] = listElements(treeOf(pair), hasClass('fates'));
+    const counts = listElements(list as Element, ({ tagName }) => tagName === 'a');
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const { properties } of [...numbers, ...counts])
+      expect(ids).toContain(String(properties['href']).slice(1));
   });
 });
