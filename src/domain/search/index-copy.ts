@@ -1,3 +1,4 @@
+import { isStandIn, joinPairs, splitPairs } from './joined-pairs.ts';
 import { foldText } from './normalise.ts';
 import type { Block } from './read-blocks.ts';
 import { listReferenceWords } from './reference-words.ts';
@@ -5,7 +6,7 @@ import { listReferenceWords } from './reference-words.ts';
 /**
  * The copy of a page that goes into the index and nowhere else, and the way back from what the index stores.
  *
- * 1. Every character is a word, so that a phrase in quotes means “contains”.
+ * 1. Every character, or common pair of them, is a word, so that a phrase in quotes means “contains”.
  * 2. After every block stands a mark that takes a place: no phrase reaches over it, and every page can be asked for.
  * 3. Before that mark, the references of the block are words of several letters, which nothing else is.
  * 4. `readIndexedBlocks` gives back the blocks of `writeIndexCopy`, but for spaces beside what is not Chinese.
@@ -21,14 +22,16 @@ const WEAK = '!';
 const TOP = '.';
 const REFERENCE = /^[a-z]{2,}$/;
 
+/** Pagefind parts no two rare characters (of another plane) at U+200B, nor stand-ins of pairs, which are such. */
 const isHan = (character: string | undefined): boolean =>
-  character !== undefined && /^\p{Script=Han}$/u.test(character);
+  character?.length === 1 && /^\p{Script=Han}$/u.test(character);
 
 function spell(text: string): string {
   let written = '';
   let before: string | undefined;
   let hadSpace = false;
-  for (const character of text) {
+  const kept = Array.from(text).filter((character) => !isStandIn(character));
+  for (const character of joinPairs(kept.join(''))) {
     if (character === ' ') hadSpace = true;
     else if (character !== MARK) {
       const isTight = !hadSpace && isHan(before) && isHan(character);
@@ -90,11 +93,12 @@ export function readIndexedBlocks({ raw_content: raw, anchors }: IndexedPage): B
 
 /** Only between two Chinese characters does a space mean that one was written. */
 function joinTokens(tokens: readonly string[]): string {
-  return tokens
+  const text = tokens
     .map((token, index) => {
       const character = token.trim();
       const next = tokens[index + 1]?.trim();
       return token.endsWith(' ') && isHan(character) && isHan(next) ? `${character} ` : character;
     })
     .join('');
+  return splitPairs(text);
 }

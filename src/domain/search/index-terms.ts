@@ -1,3 +1,5 @@
+import { isStandIn, joinedForms } from './joined-pairs.ts';
+
 /**
  * What the index can be asked for. It holds, each as a word, Chinese characters, digits, Latin letters and the signs
  * of law and prose, as they were printed: ， and , are two words. In: a folded form. Out: phrases of the index.
@@ -24,7 +26,8 @@ for (const sign of indexedSigns) {
 }
 
 /** How a folded character may be printed; in no way where the index does not hold it. */
-export function spellingsOf(character: string): readonly string[] {
+function spellingsOf(character: string): readonly string[] {
+  if (isStandIn(character)) return [];
   return printed.get(character) ?? (/[\p{Script=Han}0-9a-z]/u.test(character) ? [character] : []);
 }
 
@@ -39,7 +42,7 @@ export function listTerms(folded: string): Terms {
   let spellings = [''];
   let left = 0;
   const close = (): void => {
-    if (spellings[0] !== '') pieces.push(spellings);
+    if (spellings[0] !== '') pieces.push(spellings.flatMap(joinedForms));
     spellings = [''];
   };
   for (const character of folded) {

@@ -1,4 +1,4 @@
-import { listTerms, spellingsOf } from './index-terms.ts';
+import { listTerms } from './index-terms.ts';
 import { referenceWord } from './reference-words.ts';
 import type { CostOf } from './word-tables.ts';
 
@@ -20,38 +20,34 @@ const LENGTHS = [3, 4, 5, 6, 8, 12, 20];
 /** In kB: such a phrase is looked up as a whole. */
 const CHEAP = 60;
 
-/** Of one character, however it is printed, in kB. */
-const priceOf = (character: string, costOf: CostOf): number =>
-  spellingsOf(character).reduce((sum, spelling) => sum + costOf(spelling), 0);
+/** The words of the index that a piece may be made of. */
+const wordsOf = (piece: string): Set<string> =>
+  new Set(listTerms(piece).pieces.flatMap((spellings) => [...spellings.join('')]));
 
-/** In kB; a reference is one rare word. */
+/** In kB; a reference is one rare word, and no price will do for what no page prints. */
 export function costOfPhrase(form: string, costOf: CostOf): number {
   if (referenceWord(form) !== undefined) return costOf('');
-  return [...new Set(form)].reduce((sum, character) => sum + priceOf(character, costOf), 0);
+  return [...wordsOf(form)].reduce((sum, word) => sum + costOf(word), 0);
 }
 
 export function planSteps(form: string, costOf: CostOf): Step[] {
   const characters = [...form];
   const fetched = new Set<string>();
-  const costOfPiece = (piece: readonly string[]): number =>
-    [...new Set(piece)].reduce(
-      (sum, character) => sum + (fetched.has(character) ? 0 : priceOf(character, costOf)),
-      0,
-    );
-  const windows: { piece: string; cost: number }[] = [];
-  if (costOfPiece(characters) <= CHEAP) return [];
+  const priceOf = (piece: string): number =>
+    [...wordsOf(piece)].reduce((sum, word) => sum + (fetched.has(word) ? 0 : costOf(word)), 0);
+  const windows: { piece: string; price: number }[] = [];
+  if (priceOf(form) <= CHEAP) return [];
   for (const length of LENGTHS.filter((length) => length < characters.length)) {
-    const pieces = characters
+    const [best] = characters
       .slice(length - 1)
-      .map((_, start) => characters.slice(start, start + length))
-      .filter((piece) => listTerms(piece.join('')).isWhole)
-      .map((piece) => ({ piece, cost: costOfPiece(piece) }))
-      .sort((a, b) => a.cost - b.cost);
-    const [best] = pieces;
+      .map((_, start) => characters.slice(start, start + length).join(''))
+      .filter((piece) => listTerms(piece).isWhole)
+      .map((piece) => ({ piece, price: priceOf(piece) }))
+      .sort((a, b) => a.price - b.price);
     if (!best) break;
-    windows.push({ piece: best.piece.join(''), cost: best.cost });
-    for (const character of best.piece) fetched.add(character);
+    windows.push(best);
+    for (const word of wordsOf(best.piece)) fetched.add(word);
   }
-  const rest = costOfPiece(characters);
-  return windows.map(({ piece }, index) => ({ piece, next: windows[index + 1]?.cost ?? rest }));
+  const rest = priceOf(form);
+  return windows.map(({ piece }, index) => ({ piece, next: windows[index + 1]?.price ?? rest }));
 }

@@ -2,18 +2,18 @@ import { expect, it } from 'vitest';
 import { indexedSigns, listTerms } from '#domain/search/index-terms.ts';
 
 it('asks for a phrase as it is', () => {
-  expect(listTerms('第8条')).toEqual({ pieces: [['第8条']], isWhole: true });
+  expect(listTerms('第8号')).toEqual({ pieces: [['第8号']], isWhole: true });
 });
 
 it('asks for a sign in every way it is printed', () => {
   expect(listTerms('5%')).toEqual({ pieces: [['5%', '5％']], isWhole: true });
-  expect(listTerms('款,。')).toEqual({ pieces: [['款,。', '款，。']], isWhole: true });
+  expect(listTerms('金,。')).toEqual({ pieces: [['金,。', '金，。']], isWhole: true });
   expect(listTerms('《')).toEqual({ pieces: [['《']], isWhole: true });
 });
 
 it('leaves out what the index does not hold, and says so', () => {
   expect(listTerms('1.5')).toEqual({ pieces: [['1'], ['5']], isWhole: false });
-  expect(listTerms('"款"')).toEqual({ pieces: [['款']], isWhole: false });
+  expect(listTerms('"金"')).toEqual({ pieces: [['金']], isWhole: false });
   expect(listTerms('é')).toEqual({ pieces: [], isWhole: false });
 });
 
