@@ -35,13 +35,20 @@ export const publicSourceSchema = z
       need('url', '缺公开出处：填写官方网址，或者公报、报纸的期号');
   });
 
+/** Words that stand in a form where nothing is known. */
+const PLACEHOLDER =
+  /^(无|没有|不详|不明|暂无|待补|待定|待查|未知|略|空|某机关|n\/?a|none|tbd|[-—–.。…?？x×]+)$/i;
+
 /** What shows that the words came from the suggestion. */
 export const evidenceSchema = z.strictObject({
   /** How strong it is; see the four levels. */
   level: field(evidenceLevels.schema, '证据层级', '制定机关自己说的最强，只比对文字的最弱'),
   /** Organ and document, in words. */
   source: field(
-    lineSchema,
+    lineSchema.refine(
+      (source) => !PLACEHOLDER.test(source.trim().replace(/^[（(【[]|[）)】\]。]$/g, '')),
+      '没有写出处：写明哪个机关、哪份材料；说不出来，就不能当证据',
+    ),
     '出处',
     '机关和材料名称，例如 望澜市人大法制委员会关于条例草案审议结果的报告',
   ),

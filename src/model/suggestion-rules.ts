@@ -96,6 +96,21 @@ const datesInOrder: Rule = ({ journey, collectedOn }, refuse) => {
   });
 };
 
+/** An organ cannot have taken up what it had not been given. */
+const provenAfterHandedIn: Rule = ({ journey, adoptions }, refuse) => {
+  const handed = journey.find(({ step }) => step === '报送')?.date;
+  if (!handed) return;
+  adoptions.forEach(({ evidence }, index) =>
+    evidence.forEach(({ date }, at) => {
+      if (date < handed)
+        refuse(
+          ['adoptions', index, 'evidence', at, 'date'],
+          `证据的日期 ${date} 早于报送的日期 ${handed}，说的不会是这条意见：请核对两个日期`,
+        );
+    }),
+  );
+};
+
 const keepsSecrets: Rule = ({ feedback, refusal, adoptions }, refuse) => {
   if (feedback.every((one) => one.public)) return;
   const say = '机关没有同意公开反馈的原文：请删掉这段摘录，或者核对“可否公开”';
@@ -123,7 +138,7 @@ const namesEachOnce: Rule = ({ adoptions }, refuse) => {
 
 const rules = [
   ...[needsAdoption, needsItsOwnField, refusedByTheOrgan],
-  ...[namesItsTarget, quotesItsLaw, datesInOrder, keepsSecrets, namesEachOnce],
+  ...[namesItsTarget, quotesItsLaw, datesInOrder, provenAfterHandedIn, keepsSecrets, namesEachOnce],
 ];
 
 /** Refuses a suggestion whose state says more than its record shows. Source: product.md, “采纳 is the organ's word”. */

@@ -17,7 +17,8 @@ import { findQuote, type Stretch } from './find-quote.ts';
  * 1. The later article is held against the articles that the alignment puts beside it, its main partner first.
  * 2. Words that stand as a whole in the element spoken to are not new, wherever the alignment puts it.
  * 3. A reference whose article has another number now is not new.
- * 4. An element outside the articles is new when its words stand nowhere in the earlier version.
+ * 4. In an element outside the articles, and in an article that came of none, words are new when they stand nowhere in
+ *    the earlier version.
  * Example: 分别标明电费标准和服务费标准 against 公示收费标准 → true; against an article that has these words → false.
  * Source: design.md, “For 增改 the quote must hold inserted words against the aligned article”.
  */
@@ -35,9 +36,10 @@ export function holdsNewWords({ earlier, later, eId, quote, place, asked }: Quot
   const article = listArticles(later).find(
     (one) => one.eId === eId || eId.startsWith(`${one.eId}__`),
   );
-  if (!article) return earlier.body.every((node) => findQuote(node, quote).length === 0);
-  const fate = alignOnce(earlier, later).b.find((one) => one.eId === article.eId);
+  const fate = article && alignOnce(earlier, later).b.find((one) => one.eId === article.eId);
   const before = (fate ? listPartners(fate) : []).flatMap((id) => findNode(earlier, id) ?? []);
+  if (!article || before.length === 0)
+    return earlier.body.every((node) => findQuote(node, quote).length === 0);
   if (isRenumbered(quote, before)) return false;
   return holdsInserted(place, listInsertedSpans(before, article, differ));
 }

@@ -6,7 +6,7 @@ import type { Judge } from './adoption-fault.ts';
  * The words came of the article spoken to, as far as the alignment can tell; a new article may answer anything.
  * Reason: design.md, “against the aligned article of addressed.text”; asked last, when the words stand where it says.
  */
-export const judgeAsked: Judge = ({ adoption, later, earlier, addressed, eId }) => {
+export const judgeAsked: Judge = ({ adoption, later, earlier, addressed, at: eId }) => {
   if (!earlier || !addressed?.eId) return undefined;
   const isGone = adoption.mode === '删除';
   const isSame = eId.split('__')[0] === addressed.eId.split('__')[0];

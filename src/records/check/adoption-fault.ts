@@ -22,7 +22,12 @@ export interface AdoptionFault {
 }
 
 export type Judge = (
-  one: AdoptionCase & { eId: string; quote: string },
+  one: AdoptionCase & {
+    eId: string;
+    quote: string;
+    /** The element in which the words begin, where `eId` names a wider one, such as a chapter. */
+    at: string;
+  },
 ) => AdoptionFault | undefined;
 
 /** What is false of the place that an adoption names: no such element, no such words in it, not so often. */

@@ -1,7 +1,8 @@
 import { eIdToLabel } from '#domain/statute/labels.ts';
-import { isMovedHere } from '#domain/trace/align-once.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
 import { measureGone } from '#domain/trace/new-words.ts';
+import { findReplacement } from '#domain/trace/replaced-words.ts';
+import { standsBeside } from '#domain/trace/stands-beside.ts';
 import { findFault, type Judge, placeOf } from './adoption-fault.ts';
 
 /** From this share on the words of a quotation count as gone; a word or two that stay are chance. */
@@ -21,6 +22,13 @@ export const judgeDeleted: Judge = ({ adoption, later, earlier, addressed, eId, 
   const node = earlier.find(eId);
   const place = node && findQuote(node, quote)[adoption.occurrence - 1];
   const versions = { earlier: earlier.statute, later: later.statute };
+  const replaced = place && findReplacement(versions.earlier, versions.later, place);
+  if (replaced)
+    return {
+      field: 'mode',
+      what: `写的是“删除”，这几个字在 ${adoption.text} 里改成了“${replaced}”`,
+      mend: '是改写，就选“增改”，摘改好以后的字',
+    };
   if (!place || place.length === 0 || measureGone({ ...versions, place }) >= GONE) return undefined;
   return {
     field: 'mode',
@@ -29,37 +37,21 @@ export const judgeDeleted: Judge = ({ adoption, later, earlier, addressed, eId, 
   };
 };
 
-export const judgeKept: Judge = ({ earlier, addressed, quote }) => {
+export const judgeKept: Judge = ({ adoption, earlier, later, addressed, at, quote }) => {
   if (!earlier || !addressed) return undefined;
   const asked = (addressed.eId && earlier.find(addressed.eId)) || earlier.whole;
-  if (findQuote(asked, quote).length > 0) return undefined;
-  return {
-    field: 'quote',
-    what: `写的是“保留”，这句话在 ${addressed.text}${addressed.eId ? ` 的 ${addressed.eId}` : ''} 里却没有`,
-    mend: '只摘两稿都有的字；有新写的字就选“增改”',
-  };
-};
-
-export const judgeMoved: Judge = ({ earlier, later, addressed, eId, quote }) => {
-  if (!earlier || !addressed) return undefined;
-  const before = findQuote(earlier.whole, quote);
-  if (before.length === 0)
+  const said = `写的是“保留”，这句话在 ${addressed.text}`;
+  if (findQuote(asked, quote).length === 0)
     return {
       field: 'quote',
-      what: `写的是“移位”，这句话在 ${addressed.text} 里却没有`,
-      mend: '从两稿都有的字里摘；有新写的字就选“增改”',
+      what: `${said}${addressed.eId ? ` 的 ${addressed.eId}` : ''} 里却没有`,
+      mend: '只摘两稿都有的字；有新写的字就选“增改”',
     };
-  const stood = before.flatMap(([first]) => first?.eId ?? []);
-  if (stood.length === 0)
-    return {
-      field: 'quote',
-      what: '写的是“移位”，摘的却是标题或条号',
-      mend: '从移过去的条文里摘一句',
-    };
-  if (isMovedHere(earlier.statute, later.statute, eId, stood)) return undefined;
+  const versions = { earlier: earlier.statute, later: later.statute, own: 'later' as const };
+  if (standsBeside(versions, at, quote)) return undefined;
   return {
-    field: 'mode',
-    what: `写的是“移位”，这句话在 ${addressed.text} 里就在${eIdToLabel(stood[0] ?? eId)}，次序没有变`,
-    mend: '只是条号跟着变了，就选“保留”',
+    field: 'eId',
+    what: `${said} 里在别的条文，${adoption.text} 的${eIdToLabel(at)}不是由它来的`,
+    mend: '核对条款位置，写这句话原来那一条现在的位置；有新写的字就选“增改”',
   };
 };

@@ -3,19 +3,7 @@ import { eIdToLabel } from '#domain/statute/labels.ts';
 import { normaliseQuote } from '#domain/statute/quote.ts';
 import { findQuote } from '#domain/trace/find-quote.ts';
 import { holdsNewWords } from '#domain/trace/new-words.ts';
-import type { AdoptionCase, AdoptionFault, Judge } from './adoption-fault.ts';
-
-/** Words without a place stand somewhere in the later version, and nowhere in the earlier one. */
-export function judgeAnywhere(
-  { adoption, later, earlier, addressed }: AdoptionCase,
-  quote: string,
-): AdoptionFault | undefined {
-  const mend = '核对原话；说不清是哪几个字，就不填“条文原话”';
-  if (findQuote(later.whole, quote).length === 0)
-    return { field: 'quote', what: `${adoption.text} 里没有这句话`, mend };
-  if (!earlier || !addressed || findQuote(earlier.whole, quote).length === 0) return undefined;
-  return { field: 'quote', what: `这句话在 ${addressed.text} 里原来就有，不是新写的`, mend };
-}
+import type { Judge } from './adoption-fault.ts';
 
 /** A title's words are no one's: a quote there has no stretch. */
 export const isInTitle = ({ adoption, later, eId, quote }: Parameters<Judge>[0]): boolean => {
@@ -39,13 +27,13 @@ export const judgeTitle: Judge = ({ earlier, addressed, quote }) => {
   };
 };
 
-export const judgeInserted: Judge = ({ adoption, later, earlier, addressed, eId, quote }) => {
+export const judgeInserted: Judge = ({ adoption, later, earlier, addressed, eId, at, quote }) => {
   const node = later.find(eId);
   if (!node || !earlier || !addressed) return undefined;
   const asked = addressed.eId ? earlier.find(addressed.eId) : undefined;
   const place = findQuote(node, quote)[adoption.occurrence - 1] ?? [];
   const versions = { earlier: earlier.statute, later: later.statute };
-  if (holdsNewWords({ ...versions, eId, quote, place, asked })) return undefined;
+  if (holdsNewWords({ ...versions, eId: at, quote, place, asked })) return undefined;
   return {
     field: 'quote',
     what: `这句话在 ${addressed.text} 里原来就有，不是新写的`,

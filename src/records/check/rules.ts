@@ -20,6 +20,7 @@ import { lessonFreshness } from './rules/lesson-freshness.ts';
 import { lessonMinutes } from './rules/lesson-minutes.ts';
 import { mediaFiles } from './rules/media-files.ts';
 import { mediaUnused } from './rules/media-unused.ts';
+import { mergedArticles } from './rules/merged-articles.ts';
 import { mergedLaws } from './rules/merged-laws.ts';
 import { namedPeople } from './rules/named-people.ts';
 import { noCircles } from './rules/no-circles.ts';
@@ -62,6 +63,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'lesson-minutes': lessonMinutes,
   'media-files': mediaFiles,
   'media-unused': mediaUnused,
+  'merged-articles': mergedArticles,
   'merged-laws': mergedLaws,
   'named-people': namedPeople,
   'no-circles': noCircles,

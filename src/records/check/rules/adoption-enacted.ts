@@ -24,7 +24,11 @@ export const adoptionEnacted: Rule = ({ content, find, readText }) => {
       const isGone = mode === '删除';
       const stands = isGone
         ? findQuote(after.whole, quote).length > 0
-        : standsBeside(before.statute, after.statute, eId, quote);
+        : standsBeside(
+            { earlier: before.statute, later: after.statute, own: 'earlier' },
+            eId,
+            quote,
+          );
       if (stands !== isGone) return [];
       return errorAt(
         record,

@@ -9,6 +9,7 @@ import { adoptionMutations } from './mutations/adoptions.ts';
 import { bodyMutations } from './mutations/bodies.ts';
 import { dateMutations } from './mutations/dates.ts';
 import { heardMutations } from './mutations/heard.ts';
+import { placeMutations } from './mutations/places.ts';
 import { privacyMutations } from './mutations/privacy.ts';
 import { referenceMutations } from './mutations/references.ts';
 import { setMutations } from './mutations/sets.ts';
@@ -19,6 +20,7 @@ const mutations = [
   ...bodyMutations,
   ...dateMutations,
   ...heardMutations,
+  ...placeMutations,
   ...privacyMutations,
   ...referenceMutations,
   ...setMutations,

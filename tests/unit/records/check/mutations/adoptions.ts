@@ -74,40 +74,27 @@ export const adoptionMutations: readonly Mutation[] = [
     `${armrest}:17`,
     '不是新写的',
   ),
-  ...['结构或标题', '未具体到条款'].map((mode) => ({
+  {
     rule: 'adoption-quotes',
-    claim: `old words as ${mode}`,
+    claim: 'old words as 结构或标题',
     edits: [
       [
         armrest,
         'art_2__para_2\n    quote: 并且设有扶手',
         'art_2__para_1\n    quote: 每半年检查一次',
       ],
-      [armrest, 'mode: 增改', `mode: ${mode}`],
-    ] as const,
+      [armrest, 'mode: 增改', 'mode: 结构或标题'],
+    ],
     at: `${armrest}:17`,
     says: '不是新写的',
-  })),
-  ...[
-    ['全市统一发放轿车一百辆', 'bench/promulgated 里没有这句话'],
-    ['每半年检查一次', '不是新写的'],
-  ].map(([quote = '', says = '']) => ({
-    rule: 'adoption-quotes',
-    claim: `${quote} as words without a place`,
-    edits: [
-      [armrest, '    eId: art_2__para_2\n    quote: 并且设有扶手', `    quote: ${quote}`],
-      [armrest, 'mode: 增改', 'mode: 未具体到条款'],
-    ] as const,
-    at: `${armrest}:16`,
-    says,
-  })),
+  },
   {
     rule: 'adoption-quotes',
     claim: 'a heading as 移位',
     edits: [
-      ['texts/bench/draft.md', '第二条　', '## 第一章　怎样坐\n\n第二条　'],
-      ['texts/bench/promulgated.md', '第二条　', '## 第二章　怎样坐\n\n第二条　'],
-      [armrest, 'art_2__para_2\n    quote: 并且设有扶手', 'chp_2\n    quote: 怎样坐'],
+      ['texts/bench/draft.md', '第二条　', '## 第一章　怎样坐下\n\n第二条　'],
+      ['texts/bench/promulgated.md', '第二条　', '## 第二章　怎样坐下\n\n第二条　'],
+      [armrest, 'art_2__para_2\n    quote: 并且设有扶手', 'chp_2\n    quote: 怎样坐下'],
       [armrest, 'mode: 增改', 'mode: 移位'],
     ],
     at: `${armrest}:17`,
@@ -157,14 +144,20 @@ export const adoptionMutations: readonly Mutation[] = [
     'suggestions/mend-first.md:17',
     '却没有',
   ),
-  adoption(
-    'words that stayed as moved',
-    'suggestions/mend-first.md',
-    'art_3\n    quote: 管理单位应当在三十日内修好',
-    'art_2\n    quote: 每半年检查一次',
-    'suggestions/mend-first.md:18',
-    '保留',
-  ),
+  {
+    rule: 'adoption-quotes',
+    claim: 'words that stayed as moved',
+    edits: [
+      [
+        'suggestions/mend-first.md',
+        'art_3\n    quote: 管理单位应当在三十日内修好',
+        'art_2\n    quote: 每半年检查一次',
+      ],
+      ['suggestions/mend-first.md', 'eId: art_4', 'eId: art_2'],
+    ],
+    at: 'suggestions/mend-first.md:18',
+    says: '保留',
+  },
   adoption(
     'words of an article that did not come of the one spoken to',
     armrest,
