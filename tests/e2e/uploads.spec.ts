@@ -51,6 +51,25 @@ test('a photo from a telephone goes on upright, without place and camera, under 
   expect(kept.includes(word)).toBe(false);
 });
 
+test('a file of a name that is taken is asked about in Chinese, and stays as it was', async ({
+  page,
+  editor,
+}) => {
+  const file = join(editor.content, 'media/arm.png');
+  const before = readFileSync(file);
+  const library = await openLibrary(page);
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await library.getByText('arm.png', { exact: true }).waitFor();
+  await upload(library, 'arm.png', await photo.clone().png().toBuffer());
+  await expect.poll(() => asked).toHaveLength(1);
+  expect(asked[0]).toBe('arm.png 已经有了。换成这一个吗？不换，就给文件改个名字再上传。');
+  expect(readFileSync(file).equals(before)).toBe(true);
+});
+
 test('what is no picture, film or caption is refused before it goes anywhere, and told how to mend', async ({
   page,
   editor,

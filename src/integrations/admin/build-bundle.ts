@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { chineseDragging } from './chinese-dragging.ts';
+import { chineseWords } from './chinese-words.ts';
 import { withoutEval } from './without-eval.ts';
 
 /** Builds the CMS of the project in the working directory into the folder that is named: `build-bundle.ts FOLDER`. */
@@ -14,7 +14,7 @@ await build({
   publicDir: false,
   base: '/admin/',
   define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-  plugins: [withoutEval(), chineseDragging()],
+  plugins: [withoutEval(), chineseWords()],
   build: {
     outDir: folder,
     emptyOutDir: true,
