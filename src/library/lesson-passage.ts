@@ -2,7 +2,12 @@ import { findNode } from '#domain/statute/access.ts';
 import { eIdToLabel } from '#domain/statute/labels.ts';
 import type { StatuteNode } from '#domain/statute/types.ts';
 import type { ChangeMark } from '#domain/trace/attribute-changes.ts';
-import { type ComparedGroup, compareVersions } from './comparison.ts';
+import {
+  type ComparedGroup,
+  comparisonHref,
+  compareVersions,
+  listComparisonsOf,
+} from './comparison.ts';
 import { type Entry, findRecord } from './records.ts';
 import { type PlainSpan, voicedSpans } from './statute-spans.ts';
 import { listSuggestionsOn } from './suggestions.ts';
@@ -64,6 +69,8 @@ async function viewPassage(entry: Entry<'text'>, node: StatuteNode): Promise<Les
 export interface LessonComparison {
   before: VersionName;
   after: VersionName;
+  /** The page that compares the two whole; undefined where the site has none. */
+  href: string | undefined;
   /** Present when one article is compared; a side is undefined where that version has no such article. */
   article?: { before: LessonPassage | undefined; after: LessonPassage | undefined };
 }
@@ -80,7 +87,14 @@ export async function comparePassages(
     await findRecord('text', `${law}/${b}`),
   ];
   if (!earlier || !later) return undefined;
-  const names = { before: await nameVersion(earlier), after: await nameVersion(later) };
+  const pair = (await listComparisonsOf(law)).find(
+    ([one, other]) => one.id === earlier.id && other.id === later.id,
+  );
+  const names = {
+    before: await nameVersion(earlier),
+    after: await nameVersion(later),
+    href: pair && comparisonHref(...pair),
+  };
   if (eId === undefined) return names;
   const group = await findGroup(earlier, later, eId);
   if (!group) return undefined;

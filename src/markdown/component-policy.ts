@@ -17,10 +17,10 @@ const table: Readonly<Record<string, ComponentRule>> = {
       minutes: {
         type: 'number',
         label: '分钟',
-        hint: '1 到 45 的整数，例如 5',
+        hint: '5 到 15 的整数，例如 5',
         required: true,
-        min: 1,
-        max: 45,
+        min: 5,
+        max: 15,
       },
       title: {
         type: 'text',
@@ -31,7 +31,7 @@ const table: Readonly<Record<string, ComponentRule>> = {
       long: {
         type: 'number',
         label: '45分钟的课里几分钟',
-        hint: '课排成 45 分钟时，这个环节几分钟；不写就和上面一样',
+        hint: '课排成 45 分钟时，这个环节几分钟；都不写，余下的加给活动',
         min: 1,
         max: 45,
       },

@@ -1,6 +1,6 @@
 /**
  * Times a lesson. In: its blocks with the minutes of the short plan and, where an author gave them, those of the long.
- * 1. The long plan has 45 minutes in all, or as many as the author's own figures add up to.
+ * 1. The long plan has 45 minutes in all; the check of the records sees to it that the author's own figures add up to that.
  * 2. Without the author's figures the minutes that are left go to the activities, else to the longest block;
  *    no block gets shorter.
  * 3. A lesson without blocks has no plan.

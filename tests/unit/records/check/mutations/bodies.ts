@@ -97,6 +97,13 @@ export const bodyMutations: readonly Mutation[] = [
     says: '加起来是 19 分钟',
   },
   {
+    rule: 'lesson-minutes',
+    claim: 'a long plan that does not fill a class',
+    edits: [['lessons/sit--read.mdx', 'minutes={15}', 'minutes={15} long={30}']],
+    at: 'lessons/sit--read.mdx:7',
+    says: '45 分钟的安排加起来是 35 分钟',
+  },
+  {
     rule: 'statute-words',
     claim: 'a version without words',
     edits: [['texts/bench/draft.md', /# [^]*/, '']],
