@@ -75,3 +75,13 @@ test('paragraphs that are pasted are looked for one by one', async ({ page }) =>
   await expect(box(page)).toHaveValue('（一）使用符合国家标准的充电设备； （四）发现充电异常的，');
   await expect(results(page).first()).toBeVisible();
 });
+
+test('going back leads to the word before, though none was sent off', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).fill('电梯');
+  await expect(page).toHaveURL(/q=%E7%94%B5%E6%A2%AF$/);
+  await box(page).fill('罚款');
+  await expect(page).toHaveURL(/q=%E7%BD%9A%E6%AC%BE$/);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('电梯');
+});

@@ -5,6 +5,7 @@ import { decodeEntities } from '#domain/search/walk-html.ts';
 /** A page that was built and is to be searched. */
 export interface BuiltPage {
   readonly address: string;
+  /** Its first heading: what is searched for by a title stands on the page. */
   readonly title: string;
   /** Its PubDate, empty where it names none. */
   readonly published: string;
@@ -20,11 +21,16 @@ export function* readBuiltPages(folder: string): Generator<BuiltPage> {
     const path = relative(folder, join(folder, name)).split(sep).join('/');
     yield {
       address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
-      title: readMeta(html, 'property="og:title"'),
+      title: readHeading(html),
       published: readMeta(html, 'name="PubDate"'),
       html,
     };
   }
+}
+
+function readHeading(html: string): string {
+  const words = /<h1[\s>][^]*?<\/h1>/.exec(html)?.[0].replace(/<[^>]*>/g, '') ?? '';
+  return decodeEntities(words.replace(/\s+/g, ' ').trim());
 }
 
 function readMeta(html: string, name: string): string {

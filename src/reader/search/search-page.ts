@@ -17,6 +17,9 @@ const input = find<HTMLInputElement>('input');
 const title = document.title;
 let latest = 0;
 let isTyping = false;
+/** The words in the address, and whether the last keys took some back. */
+let written = '';
+let isShrinking = false;
 
 const present = (): Request => ({ ...readAddress(location.href), query: input.value });
 
@@ -43,15 +46,26 @@ async function look(request: Request): Promise<void> {
 function remember(request: Request, isKey: boolean): void {
   const address = writeAddress(request);
   if (address === location.pathname + location.search) return;
-  if (isKey && isTyping) history.replaceState(null, '', address);
+  const isSame = isSameWord(request.query);
+  if (isKey && isTyping && isSame) history.replaceState(null, '', address);
   else history.pushState(null, '', address);
   isTyping = isKey;
+}
+
+/** Another word begins an entry, and so does taking back what was typed. */
+function isSameWord(query: string): boolean {
+  const [grows, shrinks] = [query.startsWith(written), written.startsWith(query)];
+  const isSame = grows || (shrinks && isShrinking);
+  isShrinking = shrinks && !grows;
+  written = query;
+  return isSame;
 }
 
 function typed(): void {
   const request = present();
   const phrases = planQuery(request.query);
   if (phrases.length > 0 && isBroad(phrases)) {
+    remember(request, true);
     latest += 1;
     return clearOutcome(words.broad);
   }
@@ -82,7 +96,7 @@ function chosen(event: MouseEvent): void {
 function restore(): void {
   isTyping = false;
   const request = readAddress(location.href);
-  input.value = request.query;
+  input.value = written = request.query;
   void look(request);
 }
 

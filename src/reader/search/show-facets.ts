@@ -2,15 +2,19 @@ import type { Choice, FacetCount } from '#domain/search/facets.ts';
 import { facetLabels, search } from '#i18n/search.ts';
 import { make } from './elements.ts';
 
-/** A group of links a facet; `addressOf` gives the address of the search with another choice. */
+/** A group of links a facet that can narrow `count` results; `addressOf` gives the address with another choice. */
 export function showFacets(
   place: HTMLElement,
   facets: readonly FacetCount[],
+  count: number,
   choice: Choice,
   addressOf: (choice: Choice) => string,
 ): void {
   const groups = facets
-    .filter(({ name, values }) => values.length > 1 || choice[name] !== undefined)
+    .filter(
+      ({ name, values }) =>
+        values.length > 1 || values.some((one) => one.count < count) || choice[name] !== undefined,
+    )
     .map(({ name, values }) => {
       const { [name]: chosen, ...others } = choice;
       const rows = values.map(({ word, count }) =>

@@ -30,7 +30,9 @@ export function showOutcome(request: Request, outcome: Outcome, engine: Engine):
   else showStatus(` ${words.pages}${narrowed}`, String(pages.length));
   find('none').hidden = total > 0;
   find('facets').hidden = total === 0;
-  showFacets(find('facets'), facets, choice, (next) => writeAddress({ ...request, choice: next }));
+  showFacets(find('facets'), facets, pages.length, choice, (next) =>
+    writeAddress({ ...request, choice: next }),
+  );
   showOrders(request, pages.length);
   showResults(find('results'), pages, { query, phrases, engine });
   showNear(find('near'), near);
