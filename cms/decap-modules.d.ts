@@ -17,6 +17,14 @@ declare module 'decap-cms-backend-proxy' {
   import type { BackendClass } from '#cms/backends/backend.ts';
   export const ProxyBackend: BackendClass;
 }
+declare module 'decap-cms-lib-util/dist/esm/localForage.js' {
+  const localForage: {
+    setItem: (key: string, value: unknown) => Promise<unknown>;
+    getItem: <T>(key: string) => Promise<T | null>;
+    iterate: <T, R>(visit: (value: T, key: string) => R) => Promise<unknown>;
+  };
+  export default localForage;
+}
 declare module 'decap-cms-lib-util/dist/esm/Cursor.js' {
   /** Where a list of entries carries what leads to the next ones. */
   export const CURSOR_COMPATIBILITY_SYMBOL: unique symbol;

@@ -13,6 +13,7 @@ import select from 'decap-cms-widget-select';
 import string from 'decap-cms-widget-string';
 import text from 'decap-cms-widget-text';
 import { guardBackend } from './backends/guarded.ts';
+import { offerUnsavedLate } from './backends/late-offer.ts';
 import { pageLists } from './backends/page-lists.ts';
 import { stayAtForge } from './backends/stay-at-forge.ts';
 import { BodyControl } from './body/body-control.ts';
@@ -27,6 +28,7 @@ import { StatuteControl } from './widgets/statute-control.ts';
 
 /** Hands Decap the backends, widgets and words in use, and nothing else. */
 export function registerParts(): void {
+  offerUnsavedLate();
   CMS.registerBackend('proxy', guardBackend(pageLists(ProxyBackend)));
   CMS.registerBackend('gitlab', guardBackend(GitLabBackend));
   CMS.registerBackend('forgejo', guardBackend(ForgejoBackend));

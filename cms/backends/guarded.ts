@@ -23,12 +23,12 @@ function guardSaves(backend: Backend): void {
   const opened = new OpenedFiles(stock);
   backend.getEntry = async (path) => {
     const entry = await plainly(() => stock.getEntry(path));
-    opened.remember(path, entry.data ?? '');
+    await opened.open(path, entry.data ?? '');
     return entry;
   };
   backend.unpublishedEntryDataFile = async (collection, slug, path, id) => {
     const raw = await stock.unpublishedEntryDataFile(collection, slug, path, id);
-    opened.remember(path, raw);
+    await opened.open(path, raw);
     return raw;
   };
   backend.persistEntry = async (entry, options) => {
@@ -36,7 +36,7 @@ function guardSaves(backend: Backend): void {
       for (const file of entry.dataFiles) await opened.refuseLoss(file, options);
       return stock.persistEntry(entry, options);
     });
-    for (const { path, raw } of entry.dataFiles) opened.remember(path, raw);
+    for (const { path, raw } of entry.dataFiles) await opened.remember(path, raw);
     return saved;
   };
 }

@@ -1,5 +1,6 @@
 import type { Backend, Change, DataFile, SaveOptions } from './backend.ts';
 import { showConflict } from './conflict-panel.ts';
+import { keepOpened, recallOpened } from './opened-before.ts';
 import { PlainError } from './plain-error.ts';
 
 /** Each file as it was when the editor opened it, or as she last saved it; a save is held against what stands there now. */
@@ -11,8 +12,14 @@ export class OpenedFiles {
     this.#backend = backend;
   }
 
-  remember(path: string, raw: string): void {
+  /** A record was opened, perhaps with words that were typed on an older version of it. */
+  async open(path: string, raw: string): Promise<void> {
+    this.#raw.set(path, await recallOpened(path, raw));
+  }
+
+  async remember(path: string, raw: string): Promise<void> {
     this.#raw.set(path, raw);
+    await keepOpened(path, raw);
   }
 
   /** Refuses a save that would lose what another editor has saved meanwhile, and shows what that was. */
@@ -23,7 +30,11 @@ export class OpenedFiles {
     const theirs = await this.#newestOf(file, options);
     if (theirs.trimEnd() === opened.trimEnd()) return;
     const versions = { opened, theirs, mine: file.raw };
-    showConflict(versions, options.collectionName ?? '', () => this.remember(file.path, theirs));
+    showConflict(
+      versions,
+      options.collectionName ?? '',
+      () => void this.remember(file.path, theirs),
+    );
     throw new PlainError('别人在您打开以后改过这一条：看右下角');
   }
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, openRecord, publishNow, save, test as base } from '../support/e2e/editor-test.ts';
 import { type ServedSite, serveSite } from '../support/e2e/served-site.ts';
 
@@ -37,6 +38,41 @@ test('who saves second is told what the first one changed, and neither loses a w
   await save(page);
   expect(read()).toBe(theirs.replace('座椅旁边写上谁管', '椅子旁边写上谁管'));
 });
+
+test('words that were typed on an older version come back, and do not go over what another saved since', async ({
+  page,
+  site,
+}) => {
+  const file = join(site.content, 'suggestions/sign.md');
+  await openRecord(page, 'suggestion', '座椅旁边写上谁管');
+  await page.getByLabel('标题', { exact: true }).fill('椅子旁边写上谁管');
+  await expect.poll(() => listKept(page)).toContain('backup.suggestion.sign');
+  const theirs = readFileSync(file, 'utf8').replace('坏了不知道找谁。', '坏了该找谁，没写。');
+  writeFileSync(file, theirs);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByLabel('标题', { exact: true })).toHaveValue('椅子旁边写上谁管');
+  await publishNow(page);
+  const panel = page.getByRole('alert').filter({ hasText: '别人刚改过这一条' });
+  await expect(panel).toContainText('写上　原声：坏了该找谁，没写。');
+  expect(readFileSync(file, 'utf8')).toBe(theirs);
+});
+
+/** Names of what Decap keeps in this browser. */
+const listKept = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const opening = indexedDB.open('localforage');
+        opening.onsuccess = () => {
+          const asked = opening.result
+            .transaction('keyvaluepairs')
+            .objectStore('keyvaluepairs')
+            .getAllKeys();
+          asked.onsuccess = () => (opening.result.close(), resolve(asked.result.map(String)));
+        };
+      }),
+  );
 
 test('a save that does not get through says so, and goes through later with every word', async ({
   page,
