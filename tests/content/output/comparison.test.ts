@@ -58,6 +58,15 @@ describe('a change that was made in a draft before the last', () => {
   });
 });
 
+it('gives an article that went as a whole to the voice that asked for it as a whole', () => {
+  for (const pair of ['draft/second-reading', 'draft/promulgated']) {
+    const row = rowOf(pair, 'a-art_25');
+    const gone = listElements(row, ({ tagName }) => tagName === 'del');
+    expect(gone.map(suggestionsOf)).toEqual([['night-power'], ['night-power']]);
+    expect(wordsOf(row)).not.toContain('未见公开来源');
+  }
+});
+
 describe.each(['draft/second-reading', 'draft/promulgated'])(
   'the title of a chapter in %s',
   (pair) => {
