@@ -16,6 +16,12 @@ import { releaseSteps, versions } from './vocabularies.ts';
 const explanationSchema = z
   .strictObject({
     eId: field(eIdSchema, '哪一条', '这一稿里的条款，例如 art_26'),
+    /** Only the words that are meant, where the rest of the element came from others. */
+    quote: field(
+      proseSchema.optional(),
+      '条文原话',
+      '说明只讲到其中几个字的，从条文里照抄；讲的是整条，留空',
+    ),
     evidence: field(evidenceSchema, '出处', '哪份材料说明了这处改动'),
   })
   .superRefine(({ evidence }, context) => {

@@ -2,6 +2,7 @@ import { adoptionEnacted } from './rules/adoption-enacted.ts';
 import { adoptionHeard } from './rules/adoption-heard.ts';
 import { adoptionOrder } from './rules/adoption-order.ts';
 import { adoptionQuotes } from './rules/adoption-quotes.ts';
+import { aimInForce } from './rules/aim-in-force.ts';
 import { bodySyntax } from './rules/body-syntax.ts';
 import { citedSources } from './rules/cited-sources.ts';
 import { confidentialMarks } from './rules/confidential-marks.ts';
@@ -11,6 +12,8 @@ import { eIdsStand } from './rules/eids-stand.ts';
 import { eventStoryDates } from './rules/event-story-dates.ts';
 import { exampleMarks } from './rules/example-marks.ts';
 import { exampleReferences } from './rules/example-references.ts';
+import { excerptRefuses } from './rules/excerpt-refuses.ts';
+import { explainedWords } from './rules/explained-words.ts';
 import { goneAddresses } from './rules/gone-addresses.ts';
 import { happenedDates } from './rules/happened-dates.ts';
 import { internalLinks } from './rules/internal-links.ts';
@@ -45,6 +48,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'adoption-heard': adoptionHeard,
   'adoption-order': adoptionOrder,
   'adoption-quotes': adoptionQuotes,
+  'aim-in-force': aimInForce,
   'body-syntax': bodySyntax,
   'cited-sources': citedSources,
   'confidential-marks': confidentialMarks,
@@ -54,6 +58,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   'event-story-dates': eventStoryDates,
   'example-marks': exampleMarks,
   'example-references': exampleReferences,
+  'excerpt-refuses': excerptRefuses,
+  'explained-words': explainedWords,
   'gone-addresses': goneAddresses,
   'happened-dates': happenedDates,
   'internal-links': internalLinks,

@@ -12,6 +12,7 @@ import { heardMutations } from './mutations/heard.ts';
 import { placeMutations } from './mutations/places.ts';
 import { privacyMutations } from './mutations/privacy.ts';
 import { referenceMutations } from './mutations/references.ts';
+import { saidMutations } from './mutations/said.ts';
 import { setMutations } from './mutations/sets.ts';
 import { suggestionMutations } from './mutations/suggestions.ts';
 
@@ -23,6 +24,7 @@ const mutations = [
   ...placeMutations,
   ...privacyMutations,
   ...referenceMutations,
+  ...saidMutations,
   ...setMutations,
   ...suggestionMutations,
 ];

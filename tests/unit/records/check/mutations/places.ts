@@ -45,7 +45,7 @@ export const placeMutations: readonly Mutation[] = [
   {
     rule: 'adoption-quotes',
     claim: 'an old phrase as newly written in a new article',
-    edits: [added, inAdded(armrest, '街道办事处应当每半年检查一次', armrestWords)],
+    edits: [added, inAdded(armrest, '管理单位应当在三十日内修好', armrestWords)],
     at: `${armrest}:17`,
     says: '不是新写的',
   },
