@@ -8,6 +8,7 @@ import { copyInstance } from '../../../support/records/instance.ts';
 import { adoptionMutations } from './mutations/adoptions.ts';
 import { bodyMutations } from './mutations/bodies.ts';
 import { dateMutations } from './mutations/dates.ts';
+import { headingMutations } from './mutations/headings.ts';
 import { heardMutations } from './mutations/heard.ts';
 import { placeMutations } from './mutations/places.ts';
 import { privacyMutations } from './mutations/privacy.ts';
@@ -20,6 +21,7 @@ const mutations = [
   ...adoptionMutations,
   ...bodyMutations,
   ...dateMutations,
+  ...headingMutations,
   ...heardMutations,
   ...placeMutations,
   ...privacyMutations,
