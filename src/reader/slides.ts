@@ -3,7 +3,7 @@
  * Without it the page is a column of slides. Nothing is stored and nothing is sent.
  */
 import { startCaptions } from './lesson/captions.ts';
-import { fitSlide } from './slides/fit.ts';
+import { fitSlide, scrollOn } from './slides/fit.ts';
 import { keyAction, type DeckAction } from './slides/keys.ts';
 
 const root = document.documentElement;
@@ -27,7 +27,7 @@ function show(next: number, tell = true): void {
   if (place) place.textContent = `第 ${at + 1} 张，共 ${slides.length} 张：${titleOf(slides[at])}`;
   const next1 = find('next');
   if (next1) next1.textContent = `下一张：${titleOf(slides[at + 1])}`;
-  fitSlide(slides[at]);
+  fitSlide(slides[at], bar);
   scrollTo(0, 0);
   if (tell) other?.postMessage({ lawechoSlide: at }, '*');
 }
@@ -38,7 +38,7 @@ function start(from = 0): void {
   bar.hidden = false;
   started ||= Date.now();
   show(from);
-  bar.querySelector<HTMLElement>('[data-deck="on"]')?.focus();
+  bar.querySelector<HTMLElement>('[data-deck="on"]')?.focus({ preventScroll: true });
 }
 
 function end(): void {
@@ -55,7 +55,7 @@ function toggleNotes(): void {
   const on = root.toggleAttribute('data-notes');
   for (const fold of document.querySelectorAll<HTMLDetailsElement>('.speaker')) fold.open = on;
   for (const name of ['clock', 'next']) find(name)?.toggleAttribute('hidden', !on);
-  fitSlide(slides[at]);
+  fitSlide(slides[at], bar);
 }
 
 /** Darkens the wall; asked for in the speaker's window, the notes stay to be read. */
@@ -78,6 +78,8 @@ const actions: Record<DeckAction, () => void> = {
   start: () => start(),
   on: () => show(at + 1),
   back: () => show(at - 1),
+  down: () => void (scrollOn(true) || show(at + 1)),
+  up: () => void (scrollOn(false) || show(at - 1)),
   first: () => show(0),
   last: () => show(slides.length - 1),
   notes: toggleNotes,
@@ -113,9 +115,9 @@ addEventListener('message', ({ data, source }: Message) => {
   if (typeof data.lawechoSlide === 'number') show(data.lawechoSlide, false);
   else if (data.lawechoBlank === true && !isSpeaker) blank();
 });
-addEventListener('resize', () => isShown() && fitSlide(slides[at]));
+addEventListener('resize', () => isShown() && fitSlide(slides[at], bar));
 // An answer that opens needs room as well; the event does not bubble.
-document.addEventListener('toggle', () => isShown() && fitSlide(slides[at]), true);
+document.addEventListener('toggle', () => isShown() && fitSlide(slides[at], bar), true);
 setInterval(() => {
   const clock = find('clock');
   const seconds = Math.floor((Date.now() - started) / 1000);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { findViolations } from '../support/e2e/find-violations.ts';
 import { readPdf } from '../support/e2e/read-pdf.ts';
 import { expect, test } from '../support/e2e/test.ts';
 
@@ -84,6 +85,42 @@ test('every slide fits the screen, and tells its name apart from the one before'
   });
   expect(faults).toEqual([]);
 });
+
+for (const [name, width, height, least, elder] of [
+  ['at 400 % zoom', 320, 256, 17, false],
+  ['on a phone', 320, 600, 17, false],
+  ['in 长辈版', 320, 600, 24, true],
+] as const)
+  test(`words keep the size of a page ${name}: what finds no room scrolls`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(address);
+    if (elder) await page.evaluate(() => document.documentElement.toggleAttribute('data-elder'));
+    await page.getByRole('button', { name: '开始放映' }).click();
+    const faults = await page.evaluate((size) => {
+      const press = (key: string) =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      return [...document.querySelectorAll('.slide')].flatMap((slide, at) => {
+        if (at > 0) press('PageDown');
+        const { scrollWidth } = document.documentElement;
+        const face = parseFloat(getComputedStyle(slide.querySelector('.prose') ?? slide).fontSize);
+        return face >= size && scrollWidth <= innerWidth
+          ? []
+          : [`${at + 1} ${face} ${scrollWidth}`];
+      });
+    }, least);
+    expect(faults).toEqual([]);
+    await page.keyboard.press('Home');
+    const isLong = () => document.documentElement.scrollHeight > innerHeight;
+    while (!(await page.evaluate(isLong))) await page.keyboard.press('PageDown');
+    const here = await place(page).textContent();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect(place(page)).toHaveText(String(here));
+    expect(await findViolations(page, true)).toEqual([]);
+    await page.keyboard.press('ArrowRight');
+    await expect(place(page)).not.toHaveText(String(here));
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
 
 test('slides print two on a page, without a word cut off', async ({ page }) => {
   await page.goto(address);

@@ -1,15 +1,26 @@
 export type DeckAction =
-  'start' | 'on' | 'back' | 'first' | 'last' | 'notes' | 'blank' | 'full' | 'end' | 'speaker';
+  | 'start'
+  | 'on'
+  | 'back'
+  | 'down'
+  | 'up'
+  | 'first'
+  | 'last'
+  | 'notes'
+  | 'blank'
+  | 'full'
+  | 'end'
+  | 'speaker';
 
 /** Keys of a keyboard and of a presenter's remote, which sends PageUp, PageDown, b or full stop, and Escape. */
 const keys: Readonly<Record<string, DeckAction>> = {
   ArrowRight: 'on',
-  ArrowDown: 'on',
+  ArrowDown: 'down',
   PageDown: 'on',
   ' ': 'on',
   Enter: 'on',
   ArrowLeft: 'back',
-  ArrowUp: 'back',
+  ArrowUp: 'up',
   PageUp: 'back',
   Backspace: 'back',
   Home: 'first',
