@@ -64,18 +64,32 @@ function blank(): void {
   else root.toggleAttribute('data-blank');
 }
 
+/** The slide that holds the place a link names, or the first of the lesson it names; -1 where there is none. */
+function findSlide(hash: string): number {
+  const goal = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const section = goal?.matches('.lesson') ? goal : null;
+  return slides.findIndex(
+    (slide) => section?.contains(slide) ?? (goal !== null && slide.contains(goal)),
+  );
+}
+
+/** A show starts at the lesson that was chosen last. */
+function choose(hash: string): void {
+  const to = hash ? findSlide(hash) : -1;
+  if (to >= 0) at = to;
+}
+
 /** The slide that holds the place a link names, so that a choice in a scenario turns to its scene. */
 function follow(event: Event): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.slide a[href^="#"]');
-  const goal = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  const to = slides.findIndex((slide) => goal && (slide === goal || slide.contains(goal)));
+  const to = link ? findSlide(link.hash) : -1;
   if (to < 0 || !isShown()) return;
   event.preventDefault();
   show(to);
 }
 
 const actions: Record<DeckAction, () => void> = {
-  start: () => start(),
+  start: () => start(at),
   on: () => show(at + 1),
   back: () => show(at - 1),
   down: () => void (scrollOn(true) || show(at + 1)),
@@ -88,7 +102,11 @@ const actions: Record<DeckAction, () => void> = {
     void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
   end,
   speaker: () => {
-    other = open(`${location.pathname}?speaker`, 'lawecho-speaker', 'width=900,height=700');
+    other = open(
+      `${location.pathname}?speaker#${slides[at]?.id ?? ''}`,
+      'lawecho-speaker',
+      'width=900,height=700',
+    );
     start(at);
   },
 };
@@ -107,13 +125,17 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   const name = (event.target as Element).closest<HTMLElement>('button[data-deck]')?.dataset['deck'];
   if (name && name in actions) actions[name as DeckAction]();
-  else follow(event);
+  else if (isShown()) follow(event);
+  else choose((event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]')?.hash ?? '');
 });
+addEventListener('hashchange', () => !isShown() && choose(location.hash));
 type Message = MessageEvent<{ lawechoSlide?: unknown; lawechoBlank?: unknown }>;
 addEventListener('message', ({ data, source }: Message) => {
-  if (source === null || source !== other || !isShown()) return;
-  if (typeof data.lawechoSlide === 'number') show(data.lawechoSlide, false);
-  else if (data.lawechoBlank === true && !isSpeaker) blank();
+  if (source === null || source !== other) return;
+  if (typeof data.lawechoSlide === 'number') {
+    if (isShown()) show(data.lawechoSlide, false);
+    else at = data.lawechoSlide;
+  } else if (isShown() && data.lawechoBlank === true && !isSpeaker) blank();
 });
 addEventListener('resize', () => isShown() && fitSlide(slides[at], bar));
 // An answer that opens needs room as well; the event does not bubble.
@@ -126,7 +148,8 @@ setInterval(() => {
 }, 1000);
 
 startCaptions(document);
+choose(location.hash);
 if (isSpeaker) {
-  start();
+  start(at);
   toggleNotes();
 }

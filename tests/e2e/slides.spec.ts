@@ -86,6 +86,25 @@ test('every slide fits the screen, and tells its name apart from the one before'
   expect(faults).toEqual([]);
 });
 
+test('a show starts at the lesson that was chosen, and goes on where it was left', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${address}#mock-hearing`);
+  const first = page.locator('#mock-hearing .slide').first();
+  await page.getByRole('button', { name: '开始放映' }).click();
+  await expect(first).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  const here = String(await place(page).textContent());
+  await page.keyboard.press('Escape');
+  const [speaker] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: '打开讲者窗口' }).click(),
+  ]);
+  await expect(place(page)).toHaveText(here);
+  await expect(place(speaker)).toHaveText(here);
+});
+
 for (const [name, width, height, least, elder] of [
   ['at 400 % zoom', 320, 256, 17, false],
   ['on a phone', 320, 600, 17, false],
