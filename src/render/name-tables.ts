@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 
 /** Gives each table a name and a place in the tab order: on a narrow screen it scrolls, and keys must reach it. */
 export function nameTables<T extends Nodes>(tree: T): T {
-  visit(tree as Nodes, 'element', (table, _index, parent) => {
+  visit(tree, 'element', (table, _index, parent) => {
     // One that stands in a region scrolls with it.
     const isInRegion = parent?.type === 'element' && parent.properties['role'] === 'region';
     if (table.tagName !== 'table' || isInRegion) return;
