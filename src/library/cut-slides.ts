@@ -5,7 +5,8 @@ import { wordsOf } from './lesson-quiz.ts';
  * Cuts a lesson into slides. In: the tree of the teacher's page. Out: slides in order.
  * 1. Every word of the lesson stands on exactly one slide, but a TeacherNote, which is a note to the speaker.
  * 2. A block begins a slide, and so do a heading, a scene and every component that fills a screen.
- * 3. A note stands with the slide before it, so that it is read when that slide is shown.
+ * 3. A note within a part stands with the slide before it; the notes that close a part are about the whole of it
+ *    (how to begin, what to hand out) and stand with its first slide.
  * 4. A paragraph that ends in a colon, or is in bold from end to end, stands with what it leads to.
  * 5. No two slides of a part have the same title: 标题, 标题（续1）, 标题（续2）; a single one that follows says 标题（续）.
  * Example: a block of two short paragraphs and a quiz → two slides, 标题 and 标题（续）.
@@ -56,11 +57,13 @@ export function cutSlides(nodes: readonly ElementContent[], title: string, label
     last.isLong ||= size > room;
     filled = fills ? room + 1 : filled + size;
   };
-  for (const node of nodes.flatMap(unfold)) {
-    if (node.type === 'component' && node.name === 'TeacherNote')
-      (slides.at(-1) ?? open()).notes.push(node);
+  const end = nodes.findLastIndex((node) => !isNote(node) && !isBlank(node)) + 1;
+  for (const node of nodes.slice(0, end).flatMap(unfold)) {
+    if (isNote(node)) (slides.at(-1) ?? open()).notes.push(node);
     else put(node);
   }
+  const closing = nodes.slice(end).filter(isNote);
+  if (closing.length > 0) (slides[0] ?? open()).notes.push(...closing);
   return slides.map((slide, at) => ({ ...slide, title: title + nameTurn(at, slides.length) }));
 }
 
@@ -92,8 +95,6 @@ function unfold(node: ElementContent): ElementContent[] {
   if (node.type !== 'component' || !['Scenario', 'Scene'].includes(node.name)) return [node];
   if (node.name === 'Scenario')
     return [{ ...node, children: [] }, ...node.children.flatMap(unfold)];
-  const isNote = (one: ElementContent): boolean =>
-    one.type === 'component' && one.name === 'TeacherNote';
   return [
     { ...node, children: node.children.filter((one) => !isNote(one)) },
     ...node.children.filter(isNote),
@@ -107,3 +108,6 @@ const fold = (node: ElementContent): ElementContent =>
     : node;
 
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
+
+const isNote = (node: ElementContent): boolean =>
+  node.type === 'component' && node.name === 'TeacherNote';

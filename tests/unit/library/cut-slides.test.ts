@@ -56,10 +56,18 @@ describe('slides', () => {
     expect(slides[1]?.nodes).toEqual([name, part('ArticleQuote')]);
   });
 
-  it('lose no word and give a note to the slide before it', () => {
+  it('give a note within a part to the slide before it', () => {
+    const slides = cutSlides([part('Quiz'), part('TeacherNote'), part('Quiz')], '三把尺子', '');
+    expect(slides.map(({ notes }) => notes.length)).toEqual([1, 0]);
+    const later = [part('Quiz'), part('Quiz'), part('TeacherNote'), part('Quiz')];
+    expect(cutSlides(later, '三把尺子', '').map(({ notes }) => notes.length)).toEqual([0, 1, 0]);
+  });
+
+  it('lose no word and show the notes that close a part from its first slide', () => {
     const nodes = [words('甲'.repeat(90)), words('乙'.repeat(90)), part('TeacherNote')];
     const slides = cutSlides(nodes, '三把尺子', '');
     expect(slides.flatMap(({ nodes: own }) => own)).toEqual(nodes.slice(0, 2));
-    expect(slides.at(-1)?.notes).toEqual(nodes.slice(2));
+    expect(slides[0]?.notes).toEqual(nodes.slice(2));
+    expect(slides[1]?.notes).toEqual([]);
   });
 });
