@@ -5,8 +5,8 @@ import type { Instance } from './instance.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Builds the whole site of an instance beside it, as the command does; returns its folder. */
-export function buildInstance(instance: Instance): string {
+/** Runs `astro build` on an instance, whatever comes of it. */
+export function runBuild(instance: Instance): { out: string; status: number | null; said: string } {
   const out = join(instance.folder, '../dist');
   const { status, stdout, stderr } = spawnSync(
     join(root, 'node_modules/.bin/node'),
@@ -17,6 +17,12 @@ export function buildInstance(instance: Instance): string {
       env: { ...process.env, CONTENT_DIR: instance.folder, OUT_DIR: out, NODE_ENV: 'production' },
     },
   );
-  expect(status, `${stdout}${stderr}`).toBe(0);
+  return { out, status, said: `${stdout}${stderr}` };
+}
+
+/** Builds the whole site of an instance beside it, as the command does; returns its folder. */
+export function buildInstance(instance: Instance): string {
+  const { out, status, said } = runBuild(instance);
+  expect(status, said).toBe(0);
   return out;
 }

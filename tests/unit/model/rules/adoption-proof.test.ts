@@ -1,16 +1,8 @@
 import { test } from 'vitest';
+import { adoption, evidence } from './adoption.ts';
 import { prove, type RuleCase } from './case.ts';
 
 const of = (id: string) => ({ kind: 'suggestion', id }) as const;
-const evidence = (level = '制定机关反馈') => [{ level, source: '反馈函', date: '2025-09-20' }];
-const adoption = (changes: object = {}) => ({
-  text: 'bench/promulgated',
-  eId: 'art_2__para_2',
-  quote: '并且设有扶手',
-  mode: '增改',
-  evidence: evidence(),
-  ...changes,
-});
 
 /** What an adoption may name, and what its evidence must. */
 const cases: RuleCase[] = [

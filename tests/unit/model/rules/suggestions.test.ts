@@ -1,9 +1,9 @@
 import { test } from 'vitest';
 import { states } from '#model/vocabularies.ts';
+import { evidence } from './adoption.ts';
 import { prove, type RuleCase } from './case.ts';
 
 const of = (id: string) => ({ kind: 'suggestion', id }) as const;
-const evidence = (level = '制定机关反馈') => [{ level, source: '反馈函', date: '2025-09-20' }];
 const refusal = (level: string) => ({ reason: '未说明理由', evidence: evidence(level) });
 const handling = { organ: '街道办事处', date: '2025-05-01', done: '修好了' };
 
